@@ -71,7 +71,7 @@ def _background(rng, H, W):
         im[(abs(along) < l/2) & (abs(across) < w/2)] = _PALETTE[rng.integers(len(_PALETTE))] * .8 + 20
     return im
 
-# %% ../nbs/01_data.ipynb #bf7910de
+# %% ../nbs/01_data.ipynb #34620b5a
 def _iou1(b, boxes):
     "Largest intersection over the smaller area of integer box `b` with each of `boxes`"
     area = lambda o: (o[2] - o[0]) * (o[3] - o[1])
@@ -99,7 +99,7 @@ def _layout(rng, H, W, n_classes):
         for _ in range(12):
             b = _neighbour(rng, boxes[0], H, W)
             if b and _iou1(b, boxes) < .2: boxes.append(b); labels.append(labels[0]); break
-    limit = .75 if rng.random() < .1 else .12
+    limit = .95 if rng.random() < .15 else .12
     for _ in range(rng.integers(0, 5 - len(boxes))):
         for _ in range(12):
             b = _place(rng, H, W)
@@ -307,7 +307,7 @@ def write_voc(
     (d/"ImageSets"/"Main"/f"{split}.txt").write_text("".join(f"{i}\n" for i in ids))
     return d
 
-# %% ../nbs/01_data.ipynb #da8bbb65
+# %% ../nbs/01_data.ipynb #fd6f1171
 def download_voc(
     root, # Folder that will hold `VOCdevkit`
     year="2012", # 2007 or 2012
@@ -324,7 +324,7 @@ def download_voc(
     a, part = DATASET_YEAR_DICT[key], root/f"VOC{key}.part"
     part.mkdir(parents=True, exist_ok=True)
     try:
-        with urllib.request.urlopen(a["url"], timeout=30) as r: say(f"VOC{key}: {int(r.headers.get('Content-Length') or 0)/1e6:.1f} MB from {a['url']}")
+        with urllib.request.urlopen(urllib.request.Request(a["url"], method="HEAD"), timeout=30) as r: say(f"VOC{key}: {int(r.headers.get('Content-Length') or 0)/1e6:.1f} MB from {a['url']}")
         download_url(a["url"], part, a["filename"], a["md5"])
         extract_archive(str(part/a["filename"]), str(part))
         shutil.copytree(part/a["base_dir"], out, dirs_exist_ok=True, copy_function=shutil.move)
