@@ -48,7 +48,7 @@ TRUNKS = dict( # name → (maker, indices of the layers that give the levels, wi
     tiny=(_tiny, (7, 16), 1024))
 ENUMS = dict(alexnet="AlexNet_Weights", squeezenet1_0="SqueezeNet1_0_Weights", resnet18="ResNet18_Weights")
 
-# %% ../nbs/40_regression.ipynb #468fdb18
+# %% ../nbs/40_regression.ipynb #4fe433c2
 class Body(nn.Module):
     "Trunk and, for head `fc`, the two fully connected layers"
     def __init__(self, trunk="alexnet", head="fc", dropout=.5):
@@ -70,8 +70,8 @@ class Body(nn.Module):
         return out
     def forward(self, x):
         "`fc`: features (B, width). `conv`: the list of maps"
-        x = (x.float() / 255 if x.dtype == torch.uint8 else x)
-        maps = self._maps((x - self.mean) / self.std)
+        x = x.float() / 255 if x.dtype == torch.uint8 else x
+        maps = self._maps(((x - self.mean) / self.std).to(self.mean.dtype)) # a bf16 network works in bf16
         return self.hidden(F.adaptive_avg_pool2d(maps[-1], 6).flatten(1)) if self.kind == "fc" else maps
 
 # %% ../nbs/40_regression.ipynb #3b6a46d1
