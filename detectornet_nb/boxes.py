@@ -88,7 +88,7 @@ def score(
     t = terms(m, boxes, size, ring)
     return (t[..., 0] - t[..., 1]).sum(-1)
 
-# %% ../nbs/52_box_scoring.ipynb #570f4a07
+# %% ../nbs/52_box_scoring.ipynb #b371b549
 MEAN_DIMS = .1, .2, .3, .4, .5, .6, .7, .8, .9
 
 def aspect_ratios(
@@ -114,7 +114,7 @@ def box_sizes(
     s = torch.as_tensor(mean_dims, dtype=torch.float64)[:, None] * (H + W) # w + h
     h, w = (s / (1 + r)).flatten(), (s * r / (1 + r)).flatten()
     fits = (h <= H) & (w <= W)
-    return torch.stack([h, w], 1)[fits]
+    return torch.stack([h, w], 1)[fits] if fits.any() else torch.tensor([[H, W]], dtype=torch.float64) # a very thin image: its whole
 
 # %% ../nbs/52_box_scoring.ipynb #ac67e586
 def starts(length, side, stride, device=None, dtype=torch.float32):
