@@ -15,12 +15,12 @@ import torch
 
 from .masks import check_boxes, halves, overlaps
 
-# %% ../nbs/52_box_scoring.ipynb #9a5c3525
+# %% ../nbs/52_box_scoring.ipynb #8ce95298
 def check_masks(m, size):
     "Raise unless `m` holds finite masks over an image with an area; returns it in at least float32"
     m = torch.as_tensor(m)
     if m.ndim < 2 or min(m.shape[-2:]) < 1: raise ValueError(f"masks have shape {tuple(m.shape)}; expected (..., R, K)")
-    if min(size) <= 0: raise ValueError(f"size = {tuple(size)}: an image needs an area")
+    if len(size) != 2 or min(size) <= 0: raise ValueError(f"size = {tuple(size)}: (H, W) of an image with an area")
     m = m if m.dtype == torch.float64 else m.float()
     if not m.isfinite().all(): raise ValueError("masks contain NaN or infinity")
     return m
@@ -85,7 +85,7 @@ def score(
     t = terms(m, boxes, size, ring)
     return (t[..., 0] - t[..., 1]).sum(-1)
 
-# %% ../nbs/52_box_scoring.ipynb #b371b549
+# %% ../nbs/52_box_scoring.ipynb #7c6dde9c
 MEAN_DIMS = .1, .2, .3, .4, .5, .6, .7, .8, .9
 
 def aspect_ratios(
@@ -108,6 +108,7 @@ def box_sizes(
 ): # (n, 2) of h, w; those that fit into the image
     "The sizes of the search"
     (H, W), r = size, torch.as_tensor(ratios, dtype=torch.float64).reshape(-1)
+    if not len(r) or not (r.isfinite() & (r > 0)).all(): raise ValueError(f"ratios = {r.tolist()}: at least one, all positive")
     s = torch.as_tensor(mean_dims, dtype=torch.float64)[:, None] * (H + W) # w + h
     h, w = (s / (1 + r)).flatten(), (s * r / (1 + r)).flatten()
     fits = (h <= H) & (w <= W)
@@ -118,7 +119,7 @@ def starts(length, side, stride, device=None, dtype=torch.float32):
     "Positions of a box of `side` in an image of `length`"
     return torch.arange(int(math.floor((length - side) / stride + 1e-6)) + 1, device=device, dtype=dtype) * stride
 
-# %% ../nbs/52_box_scoring.ipynb #87e45409
+# %% ../nbs/52_box_scoring.ipynb #124e213b
 def score_map(
     m, # (..., 5, R, K) masks; bf16 is scored in float32
     size, # (H, W) of the image
@@ -128,10 +129,18 @@ def score_map(
     ring=1.2, # Outer border of the ring, as a factor
 ): # y of the positions (P,), x (Q,), and S (..., P, Q)
     "Eq. (3) of one box size at every position: four products"
+    m = check_masks(m, size)
+    _check_search(m, stride, ring)
     y, x, S, _ = _scores(*_merge(m), size, h, w, stride, ring)
     return y, x, S
 
-# %% ../nbs/52_box_scoring.ipynb #bfa5d223
+# %% ../nbs/52_box_scoring.ipynb #bb56d571
+def _check_search(m, stride, ring, rule="dpm"):
+    if m.ndim < 3 or m.shape[-3] != 5: raise ValueError(f"masks have shape {tuple(m.shape)}; expected (..., 5, R, K)")
+    if not 0 < stride < math.inf: raise ValueError(f"stride = {stride}: must be positive")
+    if not 1 < ring < math.inf: raise ValueError(f"ring = {ring}: must be larger than 1")
+    if rule not in ("dpm", "iou"): raise ValueError(f"rule = {rule!r}: 'dpm' or 'iou'")
+
 def _merge(m): return m[..., 0, :, :], m[..., 1, :, :] - m[..., 2, :, :], m[..., 3, :, :] - m[..., 4, :, :]
 
 def _scores(full, vertical, horizontal, size, h, w, stride, ring):
@@ -146,7 +155,7 @@ def _scores(full, vertical, horizontal, size, h, w, stride, ring):
     S = inside * (1/A + out) - around * out + (2/A) * (dy @ vertical @ ux.mT + uy @ horizontal @ dx.mT)
     return y, x, S, inside / A
 
-# %% ../nbs/52_box_scoring.ipynb #7d46e81c
+# %% ../nbs/52_box_scoring.ipynb #0c53b228
 def nms(
     boxes, # (N, 4) xyxy
     scores, # (N,)
@@ -156,8 +165,9 @@ def nms(
 ): # Indices that stay, best first
     "Greedy suppression; equal scores keep their order"
     if rule not in ("dpm", "iou"): raise ValueError(f"rule = {rule!r}: 'dpm' or 'iou'")
-    if scores.isnan().any(): raise ValueError("scores contain NaN")
+    if scores.isnan().any() or boxes.isnan().any(): raise ValueError("boxes or scores contain NaN")
     if len(boxes) != len(scores): raise ValueError(f"{len(boxes)} boxes, {len(scores)} scores")
+    if limit is not None and limit < 1: return torch.zeros(0, dtype=torch.int64, device=boxes.device)
     b, s, area, index, keep = boxes, scores, _area(boxes), torch.arange(len(boxes), device=boxes.device), []
     while len(s) and len(keep) != limit:
         k = int((s == s.max()).nonzero()[0]) # the first of equals
@@ -171,7 +181,8 @@ def nms(
 # %% ../nbs/52_box_scoring.ipynb #aaa24695
 suppress = nms # `search` has an argument named nms
 
-# %% ../nbs/52_box_scoring.ipynb #787b8a5f
+# %% ../nbs/52_box_scoring.ipynb #06198b73
+@torch.no_grad()
 def search(
     m, # (..., 5, R, K): maps of one image size; bf16 is scored in float32
     size, # (H, W) of the image
@@ -186,7 +197,7 @@ def search(
 ): # A list over the maps of dict(boxes (n, 4), scores (n,), full (n,)), best first
     "The exhaustive search of Sec. 5.2"
     m = check_masks(m, size)
-    if m.ndim < 3 or m.shape[-3] != 5: raise ValueError(f"masks have shape {tuple(m.shape)}; expected (..., 5, R, K)")
+    _check_search(m, stride, ring, nms)
     m = m.reshape(-1, *m.shape[-3:])
     live = (m[:, 0].flatten(1).amax(1) > threshold).nonzero()[:, 0] if len(m) else torch.zeros(0, dtype=torch.int64) # the mean over a box cannot exceed the maximum
     S, grid = [], []
