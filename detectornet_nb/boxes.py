@@ -119,7 +119,7 @@ def starts(length, side, stride, device=None, dtype=torch.float32):
     "Positions of a box of `side` in an image of `length`"
     return torch.arange(int(math.floor((length - side) / stride + 1e-6)) + 1, device=device, dtype=dtype) * stride
 
-# %% ../nbs/52_box_scoring.ipynb #124e213b
+# %% ../nbs/52_box_scoring.ipynb #5f26c477
 def score_map(
     m, # (..., 5, R, K) masks; bf16 is scored in float32
     size, # (H, W) of the image
@@ -131,10 +131,10 @@ def score_map(
     "Eq. (3) of one box size at every position: four products"
     m = check_masks(m, size)
     _check_search(m, stride, ring)
-    y, x, S, _ = _scores(*_merge(m), size, h, w, stride, ring)
+    y, x, S, *_ = _scores(*_merge(m), size, h, w, stride, ring)
     return y, x, S
 
-# %% ../nbs/52_box_scoring.ipynb #bb56d571
+# %% ../nbs/52_box_scoring.ipynb #7d4654e1
 def _check_search(m, stride, ring, rule="dpm"):
     if m.ndim < 3 or m.shape[-3] != 5: raise ValueError(f"masks have shape {tuple(m.shape)}; expected (..., 5, R, K)")
     if not 0 < stride < math.inf: raise ValueError(f"stride = {stride}: must be positive")
@@ -144,7 +144,7 @@ def _check_search(m, stride, ring, rule="dpm"):
 def _merge(m): return m[..., 0, :, :], m[..., 1, :, :] - m[..., 2, :, :], m[..., 3, :, :] - m[..., 4, :, :]
 
 def _scores(full, vertical, horizontal, size, h, w, stride, ring):
-    "Positions, Eq. (3) and Eq. (2) on the full mask, of one box size"
+    "Positions, Eq. (3), Eq. (2) on the full mask and the full mask's term of Eq. (3), of one box size"
     (H, W), (R, K), kw = size, full.shape[-2:], dict(device=full.device, dtype=full.dtype)
     y, x, A, g = starts(H, h, stride, **kw), starts(W, w, stride, **kw), h * w, (ring - 1) / 2
     uy, ux = _lengths(y, y + h, R, H), _lengths(x, x + w, K, W)
@@ -152,8 +152,8 @@ def _scores(full, vertical, horizontal, size, h, w, stride, ring):
     dx = ux - 2 * _lengths(x + w/2, x + w, K, W)
     inside, out = uy @ full @ ux.mT, 1 / (A * (ring**2 - 1))
     around = _lengths(y - g*h, y + h + g*h, R, H) @ full @ _lengths(x - g*w, x + w + g*w, K, W).mT
-    S = inside * (1/A + out) - around * out + (2/A) * (dy @ vertical @ ux.mT + uy @ horizontal @ dx.mT)
-    return y, x, S, inside / A
+    first = inside * (1/A + out) - around * out
+    return y, x, first + (2/A) * (dy @ vertical @ ux.mT + uy @ horizontal @ dx.mT), inside / A, first
 
 # %% ../nbs/52_box_scoring.ipynb #0c53b228
 def nms(
@@ -181,7 +181,7 @@ def nms(
 # %% ../nbs/52_box_scoring.ipynb #aaa24695
 suppress = nms # `search` has an argument named nms
 
-# %% ../nbs/52_box_scoring.ipynb #06198b73
+# %% ../nbs/52_box_scoring.ipynb #aa0fb509
 @torch.no_grad()
 def search(
     m, # (..., 5, R, K): maps of one image size; bf16 is scored in float32
@@ -193,7 +193,7 @@ def search(
     ring=1.2, # For Eq. (3)
     top_k=5, # Boxes kept for each map
     nms="dpm", nms_threshold=.5, # Suppression
-    full_only=False, # Score by Eq. (2) alone, as with a single mask
+    full_only=False, # Score by the first term of Eq. (3) alone, as with a single mask
 ): # A list over the maps of dict(boxes (n, 4), scores (n,), full (n,)), best first
     "The exhaustive search of Sec. 5.2"
     m = check_masks(m, size)
@@ -202,8 +202,8 @@ def search(
     live = (m[:, 0].flatten(1).amax(1) > threshold).nonzero()[:, 0] if len(m) else torch.zeros(0, dtype=torch.int64) # the mean over a box cannot exceed the maximum
     S, grid = [], []
     for h, w in box_sizes(size, ratios, mean_dims).tolist() if len(live) else ():
-        y, x, s, full = _scores(*_merge(m[live]), size, h, w, stride, ring)
-        S.append((full if full_only else s).masked_fill(full <= threshold, -math.inf).flatten(1))
+        y, x, s, full, first = _scores(*_merge(m[live]), size, h, w, stride, ring)
+        S.append((first if full_only else s).masked_fill(full <= threshold, -math.inf).flatten(1))
         grid.append(torch.stack([t.flatten() for t in (x + 0*y[:, None], y[:, None] + 0*x, x + w + 0*y[:, None], y[:, None] + h + 0*x)], 1))
     S, grid = (torch.cat(S, 1), torch.cat(grid)) if S else (m.new_zeros(0, 0), m.new_zeros(0, 4))
     out = [dict(boxes=m.new_zeros(0, 4), scores=m.new_zeros(0), full=m.new_zeros(0)) for _ in m]

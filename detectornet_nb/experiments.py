@@ -25,19 +25,21 @@ from .evaluation import ERRORS, by_size, error_breakdown, evaluate, paper_table1
 from .multiscale import Detector, detect, first_stage, _looker, save_detector, second_stage, select
 from .training import Pool, spread, train, train_part
 
-# %% ../nbs/70_experiments.ipynb #da3843f7
+# %% ../nbs/70_experiments.ipynb #1b79e331
 @torch.no_grad()
 def predict(
     d, # `Detector`
     dataset, # Items with image, boxes, labels, difficult, id
     progress=False, # Show a bar
     refine=True, # Run the second stage
+    look=None, # In place of the network, as in `detect`
 ): # dict of first, refined: lists of dict(boxes, labels, scores); targets, ids; seconds of each step
     "Algorithm 1 on a data set, keeping both stages"
-    s, see = d.settings, _looker(d.net, 35)
+    s, net = d.settings, None if look else _looker(d.net, 35)
     out = dict(first=[], refined=[], targets=[], ids=[], seconds=dict(first=0., refined=0.))
     for i in tqdm(range(len(dataset)), desc="detecting", disable=not progress):
         o = dataset[i]
+        see = (lambda im, w, c=None: look(i, im, w, c)) if look else net
         a = time.perf_counter(); found, _ = first_stage(see, o["image"], s, d.ratios)
         b = time.perf_counter(); r = second_stage(see, o["image"], found, s, d.ratios) if refine else found
         c = time.perf_counter()

@@ -97,7 +97,7 @@ def _looker(net, batch):
         return torch.cat(out).float()
     return look
 
-# %% ../nbs/53_multiscale.ipynb #7615dddb
+# %% ../nbs/53_multiscale.ipynb #485dbfd5
 def first_stage(
     look, # (image, windows) → masks (n, C, 5, d, d)
     image, # (3, H, W)
@@ -110,12 +110,12 @@ def first_stage(
     m = look(image, torch.cat(ws)).split([len(w) for w in ws])
     masks, parts = [merge(o, k) for k, o in enumerate(m)], []
     for k, mk in enumerate(masks):
-        for c, r in enumerate(search(mk, size, ratios, s.mean_dims, s.stride, s.score_threshold, s.ring, s.top_k, s.nms, s.nms_threshold)):
+        for c, r in enumerate(search(mk, size, ratios, s.mean_dims, s.stride, s.score_threshold, s.ring, s.top_k, s.nms, s.nms_threshold, not s.five_masks)):
             n = len(r["boxes"])
             parts.append((r["boxes"], r["scores"], torch.full((n,), c), torch.full((n,), k)))
     return dict(zip(("boxes", "scores", "labels", "scale"), (torch.cat(o) for o in zip(*parts)))), masks
 
-# %% ../nbs/53_multiscale.ipynb #eee64553
+# %% ../nbs/53_multiscale.ipynb #5d06b3d9
 def second_stage(
     look, # (image, windows, labels) → masks (n, 5, d, d)
     image, # (3, H, W)
@@ -129,7 +129,7 @@ def second_stage(
     w = torch.stack([w[:, 0].clamp(min=0), w[:, 1].clamp(min=0), w[:, 2].clamp(max=float(size[1])), w[:, 3].clamp(max=float(size[0]))], 1)
     if not len(w): return dict(boxes=w, scores=found["scores"], labels=found["labels"], first=torch.zeros(0, dtype=torch.int64))
     side, step = 225, s.stride # a crop is 225 × 225, and the stride 5 of that
-    rs = search(look(image, w, found["labels"]), (side, side), ratios_of_crops(ratios), s.mean_dims, step, s.score_threshold, s.ring, 1, s.nms, s.nms_threshold)
+    rs = search(look(image, w, found["labels"]), (side, side), ratios_of_crops(ratios), s.mean_dims, step, s.score_threshold, s.ring, 1, s.nms, s.nms_threshold, not s.five_masks)
     got = torch.tensor([k for k, r in enumerate(rs) if len(r["boxes"])], dtype=torch.int64)
     if not len(got): return dict(boxes=w[:0], scores=found["scores"][:0], labels=found["labels"][:0], first=got)
     rel, wg = torch.cat([rs[k]["boxes"] for k in got]) / side, w[got]

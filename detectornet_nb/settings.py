@@ -16,11 +16,12 @@ from importlib.resources import files
 from pathlib import Path
 import math
 
-# %% ../nbs/00_notation.ipynb #02927632
+# %% ../nbs/00_notation.ipynb #93acb1f8
 @dataclass(frozen=True)
 class Settings:
     "Every constant of the paper; see the comment of each in `settings.ini`"
     trunk: str; head: str; share: str; input_size: int; d: int; lam: float                     # Sec. 4
+    five_masks: bool                                                                           # Sec. 5.1
     mean_dims: tuple; n_aspects: int; stride: float; ring: float                               # Sec. 5.2
     score_threshold: float; nms: str; nms_threshold: float
     n_scales: int; overlap: float; top_k: int; enlarge: float                                  # Sec. 5.3
