@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/command_line.html.md"""
 __all__ = ['app', 'data_app', 'bench_app', 'study_app', 'AsJson', 'Seed', 'Device', 'Name', 'File', 'Set', 'Data', 'Year',
            'Split', 'Classes', 'IMAGES', 'say', 'show', 'CommandError', 'main', 'overrides', 'device_of', 'folder_for',
            'data_of', 'demo', 'train', 'evaluate', 'image_files', 'detect_command', 'boxes', 'bench_detect_command',
-           'bench_train_command', 'ceiling', 'ablation', 'reproduce', 'shapes', 'check', 'voc']
+           'bench_train_command', 'ceiling', 'ablation', 'sliding', 'reproduce', 'shapes', 'check', 'voc']
 
 # %% ../nbs/92_command_line.ipynb #60b2b6c4
 import json, os, sys
@@ -59,7 +59,7 @@ def main(
         if type(e).__name__ not in ("TrainingError", "OutOfMemoryError"): raise
         say(f"detectornet: {e}"); sys.exit(1)
 
-# %% ../nbs/92_command_line.ipynb #413b2f96
+# %% ../nbs/92_command_line.ipynb #c6cc70c1
 def overrides(pairs):
     "`--set` as a dict"
     for p in pairs or ():
@@ -82,13 +82,11 @@ def folder_for(out):
 
 def data_of(data, year, split, classes, n=None, seed=0):
     "A data set; `n` generated shapes, or a random sample of `n` photographs"
-    import torch
     from detectornet_nb.data import Shapes, VOC, VOC_CLASSES
+    from detectornet_nb.experiments import sample
     if data == "shapes": return Shapes(n or 1500, seed)
     ds = VOC(data, year, split, classes.split(",") if classes else VOC_CLASSES)
-    if n is None or n >= len(ds): return ds
-    sub = torch.utils.data.Subset(ds, sorted(torch.randperm(len(ds), generator=torch.Generator().manual_seed(seed))[:n].tolist())); sub.classes = ds.classes
-    return sub
+    return sample(ds, n, seed)
 
 # %% ../nbs/92_command_line.ipynb #6a919943
 @app.command()
@@ -204,7 +202,7 @@ def detect_command(
     for b in bad: say(f"detectornet: {b}")
     if bad: raise CommandError(f"{len(bad)} of {len(files)} files could not be read")
 
-# %% ../nbs/92_command_line.ipynb #828be6f7
+# %% ../nbs/92_command_line.ipynb #f76665fd
 def _bench(run, as_json):
     from detectornet_nb.experiments import provenance
     show(run() | provenance(), as_json)
@@ -229,7 +227,7 @@ def bench_train_command(settings: Name = "demo", sets: Set = None, device: Devic
 
 @study_app.command()
 def ceiling(
-    root: Annotated[str, typer.Argument(help="'shapes', or a folder with annotations as in results: VOC2007 test.")] = "shapes",
+    root: Annotated[Path, typer.Argument(help="Folder that holds VOCdevkit; its images are not needed.")],
     year: Year = "2007", split: Split = "test",
     images: Annotated[Optional[int], typer.Option(min=1, help="A random sample of so many images.")] = None,
     out: Annotated[Path, typer.Option(help="File of the result.")] = Path("ceiling.json"),
@@ -240,13 +238,22 @@ def ceiling(
 
 @study_app.command()
 def ablation(
-    name: Annotated[str, typer.Argument(help="masks, refinement, scales, lam, d, crops, threshold, nms or ring.")],
-    out: Annotated[Path, typer.Option(help="File of the result.")] = Path("ablation.json"),
+    name: Annotated[str, typer.Argument(help="masks, score, scales, threshold, nms, ring, lam, d, refine_crops, share, classifier or head.")],
+    out: Annotated[Path, typer.Option(help="File of the result; the networks are kept beside it.")] = Path("ablation.json"),
     seeds: Annotated[int, typer.Option(min=1, help="Trained networks for each value.")] = 3, sets: Set = None, device: Device = None,
 ):
     "Change one setting on generated shapes, train and measure."
     from detectornet_nb.studies import ablation_study
     ablation_study(name, out, seeds, device_of(device), overrides(sets), say)
+
+@study_app.command()
+def sliding(
+    out: Annotated[Path, typer.Option(help="File of the result.")] = Path("sliding.json"),
+    images: Annotated[int, typer.Option(min=1, help="Generated images to measure on.")] = 50, sets: Set = None, device: Device = None,
+):
+    "The paper's baseline: a classifier on every window, two rounds of hard negatives, beside the shipped DetectorNet."
+    from detectornet_nb.sliding import sliding_study
+    sliding_study(out, images, over=overrides(sets), device=device_of(device), say=say)
 
 # %% ../nbs/92_command_line.ipynb #cf10c39b
 @app.command()

@@ -6,7 +6,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/multiscale.html.md"""
 
 # %% auto #0
 __all__ = ['RATIOS', 'WEIGHTS', 'per_side', 'windows', 'crop', 'merge', 'first_stage', 'second_stage', 'ratios_of_crops',
-           'select', 'detect', 'Detector', 'save_detector', 'names_shipped', 'load_detector']
+           'select', 'detect', 'Detector', 'save_detector', 'names_shipped', 'load_detector', 'explore_detection']
 
 # %% ../nbs/53_multiscale.ipynb #ecab71dc
 import io, json, math
@@ -115,7 +115,7 @@ def first_stage(
             parts.append((r["boxes"], r["scores"], torch.full((n,), c), torch.full((n,), k)))
     return dict(zip(("boxes", "scores", "labels", "scale"), (torch.cat(o) for o in zip(*parts)))), masks
 
-# %% ../nbs/53_multiscale.ipynb #5d06b3d9
+# %% ../nbs/53_multiscale.ipynb #bbf954a3
 def second_stage(
     look, # (image, windows, labels) → masks (n, 5, d, d)
     image, # (3, H, W)
@@ -134,7 +134,8 @@ def second_stage(
     if not len(got): return dict(boxes=w[:0], scores=found["scores"][:0], labels=found["labels"][:0], first=got)
     rel, wg = torch.cat([rs[k]["boxes"] for k in got]) / side, w[got]
     boxes = wg[:, [0, 1, 0, 1]] + rel * (wg[:, 2:] - wg[:, :2])[:, [0, 1, 0, 1]]
-    return dict(boxes=boxes, scores=torch.cat([rs[k]["scores"] for k in got]), labels=found["labels"][got], first=got)
+    old, new = found["scores"][got], torch.cat([rs[k]["scores"] for k in got])
+    return dict(boxes=boxes, scores=dict(second=new, sum=old + new, first=old)[s.refined_score], labels=found["labels"][got], first=got)
 
 # %% ../nbs/53_multiscale.ipynb #1613c1b4
 def ratios_of_crops(
@@ -236,3 +237,21 @@ def load_detector(
     try: net, classifier = get(DetectorNet, folder), get(Classifier, folder/"classifier") if (folder/"classifier").exists() else None
     except (RuntimeError, SafetensorError, OSError) as e: raise ValueError(f"{folder}: the weights do not fit or are damaged ({str(e).splitlines()[0][:200]})") from None
     return Detector(net, s, more["classes"], more["ratios"], classifier, more["about"])
+
+# %% ../nbs/53_multiscale.ipynb #81479719
+def explore_detection(
+    d, # `Detector`
+    image, # (3, H, W) uint8
+):
+    "A slider over the steps of Algorithm 1"
+    import ipywidgets, matplotlib.pyplot as plt
+    from detectornet_nb.data import show_image, show_mask
+    r = d([image], return_stages=True)[0]; st = r["stages"]
+    steps = [(f"scale {k + 1}: {len(w)} window{'s' * (len(w) > 1)}", lambda ax, k=k: show_mask(st["masks"][k][:, 0].amax(0), image, ax=ax)) for k, w in enumerate(st["windows"])]
+    steps += [(f"scale {k + 1}: boxes", lambda ax, k=k: show_image(image, *(st["first"][n][st["first"]["scale"] == k] for n in ("boxes", "labels", "scores")), names=d.classes, ax=ax)) for k in range(len(st["windows"]))]
+    steps += [("second looks: crops", lambda ax: show_image(image, ring_box(st["first"]["boxes"], d.settings.enlarge), st["first"]["labels"], ax=ax)),
+              ("second looks: boxes", lambda ax: show_image(image, *(st["refined"][n] for n in ("boxes", "labels", "scores")), names=d.classes, ax=ax)),
+              ("suppression: the answer", lambda ax: show_image(image, r["boxes"], r["labels"], r["scores"], names=d.classes, ax=ax))]
+    def draw(step=0):
+        fig, ax = plt.subplots(figsize=(6, 4)); title, f = steps[step]; f(ax); ax.set_title(title); plt.show()
+    return ipywidgets.interactive(draw, step=ipywidgets.IntSlider(0, 0, len(steps) - 1))
