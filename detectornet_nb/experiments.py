@@ -6,11 +6,11 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/experiments.html.md"""
 
 # %% auto #0
 __all__ = ['TRAIN_SEED', 'CHOICE_SEED', 'TEST_SEED', 'SIMILAR', 'predict', 'measure', 'provenance', 'write_json', 'working_score',
-           'choose', 'figure3', 'figure4', 'evaluate_detector', 'draw_detections', 'train_detector', 'train_shapes',
-           'train_parts', 'measure_shapes', 'demo', 'own_table', 'write_report', 'curves_figure', 'voc_split', 'sample',
-           'choose_settings', 'reproduce_voc']
+           'choose', 'figure3', 'figure4', 'evaluate_detector', 'curves_of', 'draw_detections', 'train_detector',
+           'train_shapes', 'train_parts', 'measure_shapes', 'demo', 'own_table', 'write_report', 'curves_figure',
+           'voc_split', 'sample', 'choose_settings', 'reproduce_voc']
 
-# %% ../nbs/70_experiments.ipynb #6b7175e2
+# %% ../nbs/70_experiments.ipynb #8ce04dd7
 import base64, hashlib, itertools, json, os, platform, subprocess, time
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -23,7 +23,7 @@ from tqdm.auto import tqdm
 
 from .boxes import aspect_ratios
 from .data import Shapes, VOC, VOC_CLASSES, download_voc, show_halves, show_image, show_mask
-from .evaluation import ERRORS, by_size, error_breakdown, evaluate, paper_table1, plot_pr, to_coco, write_comp4
+from .evaluation import ERRORS, by_size, error_breakdown, evaluate, mean_curve, paper_table1, plot_pr, to_coco, write_comp4
 from .multiscale import Detector, detect, first_stage, load_detector, _looker, save_detector, second_stage, select, windows
 from .training import Pool, spread, train, train_part
 
@@ -181,7 +181,7 @@ def figure4(
     r = {name: evaluate(run[k], run["targets"], s.n_classes, iou=iou, metric=s.metric) for name, k in (("stage 1", "first"), ("refined", "refined"))}
     return plot_pr(r, classes or range(s.n_classes), cols=4)
 
-# %% ../nbs/70_experiments.ipynb #ea09d0ae
+# %% ../nbs/70_experiments.ipynb #59dfe080
 def evaluate_detector(
     d, # `Detector`
     dataset, # Items with image, boxes, labels, difficult, id
@@ -204,8 +204,15 @@ def evaluate_detector(
         write_json(Path(out)/"results.json", **r)
         _save(Path(out)/"detections.json", lambda f: f.write(json.dumps(to_coco(run["refined"], run["ids"])).encode()))
         write_comp4(run["refined"], run["ids"], d.classes, out)
+        write_json(Path(out)/"curves.json", what="precision at recall 0, .01, … 1 after each stage: mean of the classes, and each", classes=list(d.classes), **{k: curves_of(run[k], run["targets"], d.settings) for k in ("first", "refined")})
         fig = figure4(run, d.settings, d.classes); _save(Path(out)/"fig4.png", lambda f: fig.savefig(f, dpi=110, format="png"))
     return (r, run) if give_run else r
+
+def curves_of(preds, targets, s): # dict of mean and classes: precision at 101 levels of recall
+    "Fig. 4 as numbers, small enough to be kept"
+    r = evaluate(preds, targets, s.n_classes, iou=s.iou, metric=s.metric)
+    one = lambda c: [round(float(v), 4) for v in mean_curve(dict(curves=[c[0]], objects=[c[1]]))[1]]
+    return dict(mean=[round(float(v), 4) for v in mean_curve(r)[1]], classes=[one(c) for c in zip(r["curves"], r["objects"])])
 
 def _mark(d, dataset):
     "A short name for a detector and a data set: other weights, settings or images have another"

@@ -115,7 +115,7 @@ def first_stage(
             parts.append((r["boxes"], r["scores"], torch.full((n,), c), torch.full((n,), k)))
     return dict(zip(("boxes", "scores", "labels", "scale"), (torch.cat(o) for o in zip(*parts)))), masks
 
-# %% ../nbs/53_multiscale.ipynb #bbf954a3
+# %% ../nbs/53_multiscale.ipynb #34f318de
 def second_stage(
     look, # (image, windows, labels) → masks (n, 5, d, d)
     image, # (3, H, W)
@@ -124,7 +124,9 @@ def second_stage(
     ratios, # Aspect ratios w/h
 ): # dict of boxes, scores, labels, first (index into found)
     "Refinement: enlarge, crop, look again; the best box of the new masks"
-    size = torch.tensor(image.shape[-2:])
+    size, best = torch.tensor(image.shape[-2:]), torch.arange(len(found["boxes"]))
+    if s.refine_best: best = found["scores"].argsort(descending=True, stable=True)[:s.refine_best].sort().values
+    found = {k: found[k][best] for k in ("boxes", "scores", "labels")}
     w = ring_box(found["boxes"], s.enlarge)
     w = torch.stack([w[:, 0].clamp(min=0), w[:, 1].clamp(min=0), w[:, 2].clamp(max=float(size[1])), w[:, 3].clamp(max=float(size[0]))], 1)
     if not len(w): return dict(boxes=w, scores=found["scores"], labels=found["labels"], first=torch.zeros(0, dtype=torch.int64))
@@ -135,7 +137,7 @@ def second_stage(
     rel, wg = torch.cat([rs[k]["boxes"] for k in got]) / side, w[got]
     boxes = wg[:, [0, 1, 0, 1]] + rel * (wg[:, 2:] - wg[:, :2])[:, [0, 1, 0, 1]]
     old, new = found["scores"][got], torch.cat([rs[k]["scores"] for k in got])
-    return dict(boxes=boxes, scores=dict(second=new, sum=old + new, first=old)[s.refined_score], labels=found["labels"][got], first=got)
+    return dict(boxes=boxes, scores=dict(second=new, sum=old + new, first=old)[s.refined_score], labels=found["labels"][got], first=best[got])
 
 # %% ../nbs/53_multiscale.ipynb #1613c1b4
 def ratios_of_crops(

@@ -71,11 +71,12 @@ def ceiling(
         out[k]["recall"] = {f"@{i}": float(sum(float(c["recall"][-1]) * int(n) for c, n in zip(o["curves"], o["objects"]) if len(c["recall"])) / max(1, int(o["objects"].sum()))) for i, o in zip((.5, .7), r)}
     return out
 
-# %% ../nbs/73_ablations.ipynb #c3b5cde6
+# %% ../nbs/73_ablations.ipynb #251343f7
 VARIANTS = { # name → what differs from the paper's settings
     "the paper's settings": {}, "one mask": dict(five_masks="no"), "d = 12": dict(d=12), "d = 48": dict(d=48),
     "one scale": dict(n_scales=1), "two scales": dict(n_scales=2), "ring 1.5": dict(ring=1.5), "stride 3": dict(stride=3),
-    "IoU suppression": dict(nms="iou"), "top 20 per scale": dict(top_k=20), "threshold 0.3": dict(score_threshold=.3)}
+    "IoU suppression": dict(nms="iou"), "top 20 per scale": dict(top_k=20), "threshold 0.3": dict(score_threshold=.3),
+    "crops × 1.5": dict(enlarge=1.5), "both scores": dict(refined_score="sum"), "both scores, ring 1.5": dict(refined_score="sum", ring=1.5)}
 
 def ceiling_study(
     root, year, split, n, # As in `Annotations`
@@ -94,13 +95,13 @@ def ceiling_study(
         write_json(out, what="studies.ceiling: Algorithm 1 on the masks of Eq. (1)", data=f"annotations of VOC{year} {split}", images=len(ds), sample_seed=0 if n else None, ratios=ratios.tolist(), rows=rows, **provenance())
         say(name, {k: {**r[k]["mean"], **r[k]["recall"]} for k in ("first", "refined")})
 
-# %% ../nbs/73_ablations.ipynb #575b6f25
+# %% ../nbs/73_ablations.ipynb #6ea5ccee
 ABLATIONS = { # name → (setting, values); the demo's own settings otherwise
     "masks": ("five_masks", ("yes", "no")), "scales": ("n_scales", (1, 2, 3)), "threshold": ("score_threshold", (.2, .35, .5, .65)),
-    "nms": ("nms", ("dpm", "iou")), "ring": ("ring", (1.2, 1.5, 2.)),
+    "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)),
     "lam": ("lam", (.01, .1, .2, 1.)), "d": ("d", (6, 12, 24)), "refine_crops": ("refine_crops", (0., .35, .7)), "share": ("share", ("none", "masks", "all")),
     "classifier": ("classifier_steps", (0, 350)), "head": ("head", ("fc", "conv"))}
-SEARCH_ONLY = "masks", "scales", "threshold", "nms", "ring"
+SEARCH_ONLY = "masks", "scales", "threshold", "nms", "score", "ring"
 
 def ablation_study(
     name, # A name in `ABLATIONS`

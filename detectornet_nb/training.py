@@ -7,10 +7,10 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/training.html.md"""
 # %% auto #0
 __all__ = ['NOT_TRAINED', 'Pool', 'candidates', 'obeys', 'around', 'sample_crops', 'sample_classifier_crops', 'similarity',
            'make_batch', 'augment', 'make_optimizer', 'rate', 'freeze', 'loss_of', 'save_checkpoint', 'read_checkpoint',
-           'restore', 'check_same', 'spread', 'Log', 'TrainingError', 'fit', 'agreed', 'n_steps', 'build', 'train',
-           'check_data', 'processes', 'Part', 'train_part', 'join_parts']
+           'restore', 'check_same', 'spread', 'Log', 'TrainingError', 'fit', 'agreed', 'check_data', 'n_steps', 'build',
+           'train', 'mine', 'second_round', 'processes', 'Part', 'train_part', 'join_parts']
 
-# %% ../nbs/60_training.ipynb #e8062f00
+# %% ../nbs/60_training.ipynb #4d890c25
 import csv, json, math, os, signal, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -18,14 +18,16 @@ from pathlib import Path
 
 import torch
 from safetensors import safe_open, SafetensorError
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import distributed as dist, nn
 from torch.nn import functional as F
 from torch.nn.parallel import DistributedDataParallel
 from torchvision.ops import box_iou, roi_align
 from tqdm.auto import tqdm
 
+from .boxes import aspect_ratios, ring_box
 from .masks import crop_masks
+from .multiscale import first_stage, _looker
 from .network import Body, Classifier, DetectorNet, LinearHead, load_trunk, mask_loss, reuse
 
 # %% ../nbs/60_training.ipynb #a7264564
@@ -214,18 +216,24 @@ def _tight(s):
     from dataclasses import replace
     return replace(s, enlarge=1.)
 
-# %% ../nbs/60_training.ipynb #6f28ec2a
+# %% ../nbs/60_training.ipynb #a810bda4
 def make_batch(
     pool, s, # `Pool` and settings
     kind, # `masks` or `classes`
     seed, step, # What is drawn
     rank=0, world=1, # Which part of the batch
+    given=None, # Windows that replace a part of the drawn ones: (images, windows, part)
 ): # crops (B/world, 3, S, S), and masks (B/world, C, 5, d, d) or labels (B/world,)
     "Crops and what the network should say about them"
     g = torch.Generator().manual_seed(seed * 1_000_003 + step)
     draw = sample_crops if kind == "masks" else sample_classifier_crops
     which, windows, *label, _ = draw(pool, s, s.batch_size, g)
     change = torch.rand(5, s.batch_size, generator=g)
+    if given and len(given[0]):
+        put = torch.randperm(s.batch_size, generator=g)[:round(given[2] * s.batch_size)]
+        take = torch.randint(len(given[0]), (len(put),), generator=g)
+        which[put], windows[put] = given[0][take], given[1][take].to(windows)
+        for l in label: l[put] = s.n_classes
     mine = slice(rank * s.batch_size // world, (rank + 1) * s.batch_size // world)
     which, windows, change = which[mine], windows[mine], change[:, mine].to(pool.device)
     x = pool.cut(which, windows, s.input_size)
@@ -352,7 +360,7 @@ class Log:
     def __call__(self, **row):
         with open(self.path, "a", newline="") as f: csv.DictWriter(f, self.keys).writerow(row)
 
-# %% ../nbs/60_training.ipynb #b610cf36
+# %% ../nbs/60_training.ipynb #b4d2ce3f
 class TrainingError(RuntimeError): "Training cannot go on; the message says why"
 
 def fit(
@@ -370,7 +378,7 @@ def fit(
     log_every=20, # Steps between rows of the log
     progress=True, # Show a bar
     target=lambda y: y, # What of a batch's masks this network learns
-    batch=make_batch, # What draws a batch
+    given=None, # Windows that replace a part of the drawn ones, as in `make_batch`
 ): # The network with its averaged weights where there are any
     "Train; stop at any time and go on"
     rank, world = spread()
@@ -380,7 +388,7 @@ def fit(
     stop, losses, saved = [], [], time.monotonic()
     with _polite(stop), tqdm(total=steps, initial=run.step, desc=kind, disable=None if progress and not rank else True) as bar:
         while run.step < steps:
-            losses.append(run.train_step(model, batch(pool, s, kind, seed, run.step, rank, world), target)); bar.update()
+            losses.append(run.train_step(model, make_batch(pool, s, kind, seed, run.step, rank, world, given), target)); bar.update()
             last = run.step == steps
             look = validate and look_every and (run.step % look_every == 0 or last)
             halt, due = agreed(bool(stop), last or time.monotonic() - saved > every, run.step)
@@ -461,7 +469,18 @@ class _Run:
         if self.ema is not None: self.net.load_state_dict(self.ema)
         return self.net.eval()
 
-# %% ../nbs/60_training.ipynb #86d795d3
+# %% ../nbs/60_training.ipynb #1a1fae35
+def check_data(pool, s):
+    "Raise if this data cannot train this network"
+    n = torch.bincount(pool.labels[pool.labels >= 0].cpu(), minlength=s.n_classes)
+    if len(n) > s.n_classes: raise TrainingError(f"the data has labels up to {len(n) - 1}, but n_classes is {s.n_classes}")
+    if (n == 0).any():
+        names = pool.classes or list(range(s.n_classes))
+        raise TrainingError(f"no object of class {', '.join(str(names[c]) if c < len(names) else str(c) for c in (n == 0).nonzero()[:, 0].tolist())} in {len(pool)} images")
+    w = pool.sizes[:, 1].min().item() * s.min_scale
+    if w < 2: raise TrainingError(f"the narrowest image is {pool.sizes[:, 1].min().item()} pixels wide: crops of min_scale = {s.min_scale} of that would be {w:.1f} pixels")
+
+# %% ../nbs/60_training.ipynb #15d7fd04
 def n_steps(s):
     "Steps of the localizer"
     return s.steps or math.ceil(s.samples_per_class / s.batch_size)
@@ -491,18 +510,39 @@ def train(
         fit(classifier, pool, s, out, first, "classes", seed, resume, progress=kw.get("progress", True))
         reuse(net, classifier)
     elif weights: load_trunk(net, weights, s.trunk)
-    return fit(net, pool, s, out, steps, "masks", seed, resume, **kw), classifier
+    net = fit(net, pool, s, out, steps, "masks", seed, resume, **kw)
+    return (second_round(net, pool, s, Path(out)/"second", seed, resume, **kw) if s.second_steps else net), classifier
 
-# %% ../nbs/60_training.ipynb #1a1fae35
-def check_data(pool, s):
-    "Raise if this data cannot train this network"
-    n = torch.bincount(pool.labels[pool.labels >= 0].cpu(), minlength=s.n_classes)
-    if len(n) > s.n_classes: raise TrainingError(f"the data has labels up to {len(n) - 1}, but n_classes is {s.n_classes}")
-    if (n == 0).any():
-        names = pool.classes or list(range(s.n_classes))
-        raise TrainingError(f"no object of class {', '.join(str(names[c]) if c < len(names) else str(c) for c in (n == 0).nonzero()[:, 0].tolist())} in {len(pool)} images")
-    w = pool.sizes[:, 1].min().item() * s.min_scale
-    if w < 2: raise TrainingError(f"the narrowest image is {pool.sizes[:, 1].min().item()} pixels wide: crops of min_scale = {s.min_scale} of that would be {w:.1f} pixels")
+# %% ../nbs/60_training.ipynb #cefcf3fa
+@torch.no_grad()
+def mine(
+    net, # `DetectorNet` in eval mode
+    pool, # `Pool`
+    which, # Indices of images
+    s, # Settings of the search
+    ratios, # Aspect ratios
+    each=24, # Windows kept from an image at most, best first
+): # images (m,), windows (m, 4)
+    "What refinement will look at: the enlarged boxes of the first stage"
+    look, out = _looker(net, 35), [(torch.zeros(0, dtype=torch.int64), torch.zeros(0, 4))]
+    for i in which:
+        with torch.autocast(pool.device.type, torch.bfloat16, enabled=s.precision == "bfloat16"): found, _ = first_stage(look, pool.image(i), s, ratios)
+        k = found["scores"].argsort(descending=True, stable=True)[:each]
+        w, (H, W) = ring_box(found["boxes"][k], s.enlarge), pool.sizes[i].tolist()
+        out.append((torch.full((len(k),), i), torch.stack([w[:, 0].clamp(min=0), w[:, 1].clamp(min=0), w[:, 2].clamp(max=W), w[:, 3].clamp(max=H)], 1)))
+    return tuple(torch.cat(o) for o in zip(*out))
+
+def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
+    "Train on, with crops around what the network finds"
+    from dataclasses import replace
+    file, (rank, world) = Path(out)/"mined.safetensors", spread()
+    if resume and file.exists(): t = load_file(file); found = t["which"], t["windows"]
+    else:
+        some = torch.randperm(len(pool), generator=torch.Generator().manual_seed(seed))[:s.mined_images].tolist()
+        found = mine(net, pool, some[rank::world], s, aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), s.n_aspects).tolist())
+        if world > 1: parts = [None] * world; dist.all_gather_object(parts, found); found = tuple(torch.cat(o) for o in zip(*parts))
+        if not rank: Path(out).mkdir(parents=True, exist_ok=True); save_file(dict(which=found[0], windows=found[1].contiguous()), file)
+    return fit(net, pool, replace(s, lr=s.lr / 2), out, s.second_steps, "masks", seed + 1, resume, given=(*found, s.mined_crops), **kw)
 
 # %% ../nbs/60_training.ipynb #6452e2d6
 @contextmanager
