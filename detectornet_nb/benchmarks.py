@@ -18,7 +18,7 @@ from .network import DetectorNet
 from .settings import load_settings
 from .training import Pool, build, freeze, loss_of, make_batch, make_optimizer
 
-# %% ../nbs/91_performance.ipynb #88ae4065
+# %% ../nbs/91_performance.ipynb #d9431de4
 def _timed_look(net, objects, labels, s, spent, batch=35):
     "What `detect` asks of a network: pay for it, then answer with noisy true masks"
     g = torch.Generator().manual_seed(0)
@@ -41,10 +41,11 @@ def bench_detect(
     size=(375, 500), # (H, W)
     n_objects=16, # Objects in the image
     trunk="alexnet", # A name in `TRUNKS`
+    refined=30, # Detections that get a second look
 ): # dict of median seconds and ratios
     "Algorithm 1 and Faster R-CNN on one image, in turns"
     torch.manual_seed(0)
-    s, g = load_settings("DEFAULT", share="all", trunk=trunk), torch.Generator().manual_seed(1)
+    s, g = load_settings("DEFAULT", share="all", trunk=trunk, refine_best=refined), torch.Generator().manual_seed(1)
     net = DetectorNet(s.n_classes, s.d, s.trunk).eval(); half = DetectorNet(s.n_classes, s.d, s.trunk).eval().bfloat16()
     other = torchvision.models.detection.fasterrcnn_resnet50_fpn(weights=None, weights_backbone=None).eval()
     image = torch.randint(0, 256, (3, *size), generator=g, dtype=torch.uint8)

@@ -88,14 +88,14 @@ def data_of(data, year, split, classes, n=None, seed=0):
     ds = VOC(data, year, split, classes.split(",") if classes else VOC_CLASSES)
     return sample(ds, n, seed)
 
-# %% ../nbs/92_command_line.ipynb #6a919943
+# %% ../nbs/92_command_line.ipynb #ed9fc40c
 @app.command()
 def demo(
     out: Annotated[Path, typer.Argument(help="Folder of the report.")] = Path("report"),
     pretrained: Annotated[bool, typer.Option(help="Measure the network that ships instead of training one.")] = False,
     settings: Name = "demo", settings_file: File = None, sets: Set = None, seed: Seed = 0, device: Device = None,
     n_train: Annotated[int, typer.Option(min=1, help="Images to train on.")] = 1500,
-    n_test: Annotated[int, typer.Option(min=1, help="Images to measure on.")] = 150,
+    n_test: Annotated[int, typer.Option(min=1, help="Images to measure on.")] = 100,
     as_json: AsJson = False,
 ):
     """Train on generated shapes, measure both stages, write a report with Table 1, Fig. 3 and Fig. 4.
@@ -135,7 +135,7 @@ def train(
         d = train_detector(s, ds, out, weights, seed, dev, resume, about=dict(data=data if data == "shapes" else f"VOC{year} {split}", images=len(ds)))
         if not spread()[0]: print(out/"detector")
 
-# %% ../nbs/92_command_line.ipynb #53504957
+# %% ../nbs/92_command_line.ipynb #5173a7a2
 @app.command()
 def evaluate(
     detector: Annotated[str, typer.Argument(help="A folder with a detector, or the name of one that ships.")] = "demo",
@@ -148,7 +148,8 @@ def evaluate(
 
     Example: detectornet evaluate runs/voc/detector --data VOC --year 2007 --split test --out results"""
     device = device_of(device)
-    from detectornet_nb.experiments import evaluate_detector
+    from detectornet_nb.data import VOC_CLASSES
+    from detectornet_nb.experiments import SIMILAR, evaluate_detector
     from detectornet_nb.multiscale import load_detector
     from detectornet_nb.training import processes, spread
     if out is not None: folder_for(out)
@@ -156,7 +157,7 @@ def evaluate(
         d = load_detector(detector, dev, **overrides(sets))
         ds = data_of(data, year, split, ",".join(d.classes), images if images or data != "shapes" else 150, seed)
         label = f"Shapes({len(ds)}, seed={seed})" if data == "shapes" else f"VOC{year} {split}" + (f", random sample of {len(ds)} (seed {seed})" if images else "")
-        r = evaluate_detector(d, ds, out, sys.stderr.isatty(), data=label, detector=str(detector))
+        r = evaluate_detector(d, ds, out, sys.stderr.isatty(), SIMILAR if tuple(d.classes) == tuple(VOC_CLASSES) else (), data=label, detector=str(detector), trained_on=(d.about or {}).get("data"))
         if spread()[0]: return
     if as_json: show(r, True); return
     print("\n".join(f"{k:>12}  {r['first']['mean'][k]:.3f} → {r['refined']['mean'][k]:.3f}" for k in r["first"]["mean"]))

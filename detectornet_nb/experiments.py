@@ -36,7 +36,7 @@ def _save(path, write):
     except OSError: new.unlink(missing_ok=True); raise
     os.replace(new, path)
 
-# %% ../nbs/70_experiments.ipynb #2bd20f8e
+# %% ../nbs/70_experiments.ipynb #b71d24ca
 @torch.no_grad()
 def predict(
     d, # `Detector`
@@ -64,7 +64,7 @@ def predict(
                     b = time.perf_counter(); r = second_stage(see, o["image"], found, s, d.ratios) if refine else found
                     c = time.perf_counter()
                     new["first"].append(select(found, s)); new["refined"].append(select(r, s))
-                    new["looks"].append(first + refine * len(found["boxes"])); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))
+                    new["looks"].append(first + refine * min(len(found["boxes"]), s.refine_best or len(found["boxes"]))); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))
                     new["seconds"]["first"] += b - a; new["seconds"]["refined"] += c - b; bar.update()
                 if file: file.parent.mkdir(parents=True, exist_ok=True); _save(file, lambda f: torch.save(new, f))
             if len(new["ids"]) != len(now): raise ValueError(f"{file}: of another data set; remove {keep}")
@@ -109,7 +109,7 @@ def write_json(path, **content):
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     _save(Path(path), lambda f: f.write((json.dumps(content, indent=1) + "\n").encode()))
 
-# %% ../nbs/70_experiments.ipynb #d806e684
+# %% ../nbs/70_experiments.ipynb #a2daf89b
 def working_score(
     run, # What `predict` gave
     s, # Settings: n_classes, iou
@@ -162,10 +162,10 @@ def figure3(
     fig, axs = plt.subplots(max(1, len(which)), 4, figsize=(12, 2.5 * max(1, len(which))), squeeze=False, layout="constrained")
     for row, (title, i) in zip(axs, which.items()):
         o = dataset[i]; r = detect(d.net, [o["image"]], d.settings, ratios=d.ratios, return_stages=True)[0]
-        m = r["stages"]["masks"][0]; c = int(r["labels"][0]) if len(r["labels"]) else int(m[:, 0].flatten(1).amax(1).argmax())
+        m = r["stages"]["masks"][min(1, d.settings.n_scales - 1)]; c = int(r["labels"][0]) if len(r["labels"]) else int(m[:, 0].flatten(1).amax(1).argmax())
         k = r["scores"] >= (min_score if min_score is not None else -np.inf)
         show_image(o["image"], o["boxes"], o["labels"], names=d.classes, color="w", difficult=o["difficult"], ax=row[0])
-        show_mask(m[c, 0], o["image"], ax=row[1]); row[1].set_title(d.classes[c]); show_halves(m[c], o["image"], ax=row[2])
+        show_mask(m[c, 0], o["image"], ax=row[1]); row[1].set_title(f"{d.classes[c]}, scale {min(2, d.settings.n_scales)}"); show_halves(m[c], o["image"], ax=row[2])
         show_image(o["image"], r["boxes"][k], r["labels"][k], r["scores"][k], names=d.classes, ax=row[3])
         if isinstance(title, str): row[0].set_title(title)
     return fig
@@ -280,14 +280,14 @@ def measure_shapes(
     run = predict(d, Shapes(n, seed, classes=tuple(d.classes)), progress)
     return measure(run, d.settings, d.classes), run
 
-# %% ../nbs/70_experiments.ipynb #aa359cab
+# %% ../nbs/70_experiments.ipynb #27432a5e
 def demo(
     out, # Folder of the report
     s, # Settings
     seed=0, # Of weights and crops
     device="cpu",
     detector=None, # Measure this one instead of training
-    n_train=1500, n_test=150, # Images
+    n_train=1500, n_test=100, # Images
     progress=False, # Show bars
     say=lambda *a: None, # Gets a line about each step
 ): # dict of figures
@@ -358,7 +358,7 @@ def _table(t):
     return ('<div class="wide"><table><tr><th></th>' + "".join(f"<th>{c}</th>" for c in t.columns) + "</tr>"
             + "".join(f"<tr><th>{i}</th>" + "".join(cell(c, row[c]) for c in t.columns) + "</tr>" for i, row in t.iterrows()) + "</table></div>")
 
-# %% ../nbs/70_experiments.ipynb #5ed1223f
+# %% ../nbs/70_experiments.ipynb #0b66d0fb
 _CAPTIONS = dict(
     fig3="Fig. 3. The image with its objects, the full mask, the four halves (top red, bottom green, left blue, right yellow), and the refined boxes with their scores. Chosen by rule: images where everything is found and nothing else, most objects first.",
     fig4="Fig. 4. Precision against recall after the first stage and after refinement; the numbers are average precision.",
@@ -377,12 +377,12 @@ def _page(m, own, paper, figs):
 <h1>DetectorNet on {m['images']} images it has not seen</h1>
 <p>Object detection as regression to box masks (Szegedy, Toshev, Erhan, NIPS 2013). The network predicts five masks for each class; boxes are found in them by exhaustive search, and looked at a second time.</p>
 <div class="big"><div><b>{a:.3f}</b><span>mean AP after stage 1</span></div><div><b>{b:.3f}</b><span>after refinement</span></div>
-<div><b>{m['refined']['mean']['voc07@0.7']:.3f}</b><span>refined, at IoU 0.7</span></div><div><b>{m.get('training_seconds') or 0:.0f} s</b><span>training</span></div></div>
+<div><b>{m['refined']['mean']['voc07@0.7']:.3f}</b><span>refined, at IoU 0.7</span></div>{f"<div><b>{m['training_seconds']:.0f} s</b><span>training</span></div>" if m.get('training_seconds') else ""}</div>
 <h2>Average precision by class</h2><p>{m.get('data', '')}. 11-point average precision at IoU 0.5.</p>{_table(own)}
 <h2>Fig. 3: masks and boxes</h2>{img('fig3')}<h2>Fig. 4: what refinement does</h2>{img('fig4')}
 <h2>What goes wrong</h2><p>Of the best detections of each class, as many as it has objects; and the objects that none finds.</p>
 <div class="wide"><table><tr><th></th><th>stage 1</th><th>refined</th></tr>{errors}</table></div>{img('failures')}
-<h2>Training</h2>{img('curves')}
+{"<h2>Training</h2>" + img('curves') if 'curves' in figs else ""}
 <h2>The paper's Table 1</h2><p>Average precision on PASCAL VOC2007 test, as the paper reports it, with the mean that it leaves out. {_same(m)}</p>{_table(paper)}
 <h2>To repeat this</h2><pre>{json.dumps(facts, indent=1)}</pre></body></html>"""
 
