@@ -95,7 +95,7 @@ def ceiling_study(
         write_json(out, what="studies.ceiling: Algorithm 1 on the masks of Eq. (1)", data=f"annotations of VOC{year} {split}", images=len(ds), sample_seed=0 if n else None, ratios=ratios.tolist(), rows=rows, **provenance())
         say(name, {k: {**r[k]["mean"], **r[k]["recall"]} for k in ("first", "refined")})
 
-# %% ../nbs/73_ablations.ipynb #6ea5ccee
+# %% ../nbs/73_ablations.ipynb #bc29e605
 ABLATIONS = { # name → (setting, values); the demo's own settings otherwise
     "masks": ("five_masks", ("yes", "no")), "scales": ("n_scales", (1, 2, 3)), "threshold": ("score_threshold", (.2, .35, .5, .65)),
     "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)),
@@ -113,7 +113,7 @@ def ablation_study(
     work=None, # Folder for the networks; beside `out` if None
     n_train=1500, n_test=150, # Images
 ):
-    "Change one setting, train and measure"
+    "Change one setting, train and measure; goes on where it was stopped"
     if name not in ABLATIONS: raise ValueError(f"{name}: no such ablation; {', '.join(ABLATIONS)}")
     (key, values), out, rows = ABLATIONS[name], Path(out), []
     work = Path(work or out.parent/"networks")
