@@ -174,7 +174,7 @@ def image_files(paths):
             yield from found
         else: yield p
 
-# %% ../nbs/92_command_line.ipynb #97cf27b3
+# %% ../nbs/92_command_line.ipynb #e4a75127
 @app.command(name="detect")
 def detect_command(
     paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.")],
@@ -195,7 +195,7 @@ def detect_command(
     out = folder_for(out) if out else None
     for f in files:
         try: image = load_image(f)
-        except (ImageError, OSError) as e: bad.append(f"{f}: {e}"); continue
+        except (ImageError, OSError) as e: bad.append(str(e) if str(e).startswith(str(f)) else f"{f}: {e}"); continue
         r = {k: v[keep] for r in [d([image])[0]] for keep in [r["scores"] >= low] for k, v in r.items()}
         rows = [dict(label=d.classes[int(c)], score=round(float(v), 4), box=[round(x, 1) for x in b]) for b, c, v in zip(r["boxes"].tolist(), r["labels"], r["scores"])]
         print(json.dumps(dict(file=str(f), objects=rows)) if as_json else "\n".join([f"{f}: {len(rows)} found"] + [f"  {o['label']:<12} {o['score']:6.2f}  {o['box']}" for o in rows]), flush=True)

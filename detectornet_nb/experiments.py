@@ -181,7 +181,7 @@ def figure4(
     r = {name: evaluate(run[k], run["targets"], s.n_classes, iou=iou, metric=s.metric) for name, k in (("stage 1", "first"), ("refined", "refined"))}
     return plot_pr(r, classes or range(s.n_classes), cols=4)
 
-# %% ../nbs/70_experiments.ipynb #59dfe080
+# %% ../nbs/70_experiments.ipynb #a12d9f5e
 def evaluate_detector(
     d, # `Detector`
     dataset, # Items with image, boxes, labels, difficult, id
@@ -205,7 +205,8 @@ def evaluate_detector(
         _save(Path(out)/"detections.json", lambda f: f.write(json.dumps(to_coco(run["refined"], run["ids"])).encode()))
         write_comp4(run["refined"], run["ids"], d.classes, out)
         write_json(Path(out)/"curves.json", what="precision at recall 0, .01, … 1 after each stage: mean of the classes, and each", classes=list(d.classes), **{k: curves_of(run[k], run["targets"], d.settings) for k in ("first", "refined")})
-        fig = figure4(run, d.settings, d.classes); _save(Path(out)/"fig4.png", lambda f: fig.savefig(f, dpi=110, format="png"))
+        import matplotlib.pyplot as plt
+        fig = figure4(run, d.settings, d.classes); _save(Path(out)/"fig4.png", lambda f: fig.savefig(f, dpi=110, format="png")); plt.close(fig)
     return (r, run) if give_run else r
 
 def curves_of(preds, targets, s): # dict of mean and classes: precision at 101 levels of recall
