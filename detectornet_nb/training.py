@@ -513,7 +513,7 @@ def train(
     net = fit(net, pool, s, out, steps, "masks", seed, resume, **kw)
     return (second_round(net, pool, s, Path(out)/"second", seed, resume, **kw) if s.second_steps else net), classifier
 
-# %% ../nbs/60_training.ipynb #cefcf3fa
+# %% ../nbs/60_training.ipynb #48a06443
 @torch.no_grad()
 def mine(
     net, # `DetectorNet` in eval mode
@@ -529,7 +529,7 @@ def mine(
         with torch.autocast(pool.device.type, torch.bfloat16, enabled=s.precision == "bfloat16"): found, _ = first_stage(look, pool.image(i), s, ratios)
         k = found["scores"].argsort(descending=True, stable=True)[:each]
         w, (H, W) = ring_box(found["boxes"][k], s.enlarge), pool.sizes[i].tolist()
-        out.append((torch.full((len(k),), i), torch.stack([w[:, 0].clamp(min=0), w[:, 1].clamp(min=0), w[:, 2].clamp(max=W), w[:, 3].clamp(max=H)], 1)))
+        out.append((torch.full((len(k),), i), torch.stack([w[:, 0].clamp(min=0), w[:, 1].clamp(min=0), w[:, 2].clamp(max=W), w[:, 3].clamp(max=H)], 1).cpu()))
     return tuple(torch.cat(o) for o in zip(*out))
 
 def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
