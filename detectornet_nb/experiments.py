@@ -1,4 +1,4 @@
-"""Train a detector in a minute, and hold the paper's Fig. 3, Fig. 4 and Table 1 of your own run as files.
+"""Train a detector in two minutes, and hold the paper's Fig. 3, Fig. 4 and Table 1 of your own run as files.
 
 Docs: https://detectornet-nb.github.io/detectornet_nb/experiments.html.md"""
 
@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 from .boxes import aspect_ratios
 from .data import Shapes, VOC, VOC_CLASSES, download_voc, show_halves, show_image, show_mask
 from .evaluation import ERRORS, by_size, error_breakdown, evaluate, mean_curve, paper_table1, plot_pr, to_coco, write_comp4
-from .multiscale import Detector, detect, first_stage, load_detector, _looker, save_detector, second_stage, select, windows
+from .multiscale import Detector, detect, first_stage, load_detector, _looker, prune, save_detector, second_stage, select, windows
 from .training import Pool, spread, train, train_part
 
 # %% ../nbs/70_experiments.ipynb #a7100245
@@ -62,6 +62,7 @@ def predict(
                     see = (lambda im, w, c=None: look(i, im, w, c)) if look else net
                     a = time.perf_counter(); found, _ = first_stage(see, o["image"], s, d.ratios)
                     b = time.perf_counter(); r = second_stage(see, o["image"], found, s, d.ratios) if refine else found
+                    if d.classifier is not None: r = prune(d.classifier, o["image"], r)
                     c = time.perf_counter()
                     new["first"].append(select(found, s)); new["refined"].append(select(r, s))
                     new["looks"].append(first + refine * min(len(found["boxes"]), s.refine_best or len(found["boxes"]))); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))
@@ -218,7 +219,7 @@ def curves_of(preds, targets, s): # dict of mean and classes: precision at 101 l
 def _mark(d, dataset):
     "A short name for a detector and a data set: other weights, settings or images have another"
     h = hashlib.sha1(repr((sorted(asdict(d.settings).items()), list(d.ratios), len(dataset), str(dataset[0]["id"]), str(dataset[len(dataset) - 1]["id"]))).encode())
-    for v in d.net.state_dict().values(): h.update(v.detach().cpu().flatten().numpy().tobytes())
+    for v in (v for net in (d.net, d.classifier) if net is not None for v in net.state_dict().values()): h.update(v.detach().cpu().flatten().numpy().tobytes())
     return h.hexdigest()[:12]
 
 def _interleave(parts):

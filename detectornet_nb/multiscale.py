@@ -6,7 +6,8 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/multiscale.html.md"""
 
 # %% auto #0
 __all__ = ['RATIOS', 'WEIGHTS', 'per_side', 'windows', 'crop', 'merge', 'first_stage', 'second_stage', 'ratios_of_crops',
-           'select', 'detect', 'Detector', 'save_detector', 'names_shipped', 'load_detector', 'explore_detection']
+           'select', 'detect', 'prune', 'Detector', 'save_detector', 'names_shipped', 'load_detector',
+           'explore_detection']
 
 # %% ../nbs/53_multiscale.ipynb #ecab71dc
 import io, json, math
@@ -180,18 +181,19 @@ def detect(
         see = (lambda im, w, c=None: look(k, im, w, c)) if look else _looker(net, batch)
         found, masks = first_stage(see, image, s, ratios)
         r = second_stage(see, image, found, s, ratios) if refine else found
-        if classifier is not None: r = {n: v[_kept(classifier, image, r)] for n, v in r.items()}
+        if classifier is not None: r = prune(classifier, image, r)
         d = select(r, s)
         if return_stages: d["stages"] = dict(windows=windows(tuple(image.shape[-2:]), s.n_scales, s.overlap), masks=masks, first=found, refined=r if refine else None)
         out.append(d)
     return out
 
 # %% ../nbs/53_multiscale.ipynb #10330f56
-def _kept(classifier, image, r):
-    "Detections that the classifier gives their own class"
-    if not len(r["boxes"]): return torch.zeros(0, dtype=torch.bool)
+def prune(classifier, image, r): # As `r`
+    "Only the detections that the classifier gives their own class"
+    if not len(r["boxes"]): return r
     x = crop(image.to(next(classifier.parameters()).device), r["boxes"], classifier.input_size)
-    return classifier(x).argmax(1).cpu() == r["labels"]
+    kept = classifier(x).argmax(1).cpu() == r["labels"]
+    return {n: v[kept] for n, v in r.items()}
 
 # %% ../nbs/53_multiscale.ipynb #f8051f18
 @dataclass

@@ -151,6 +151,16 @@ def around(
     return torch.cat([lo, torch.maximum(torch.minimum(c + half, lim), lo + 2)], 1)
 
 # %% ../nbs/60_training.ipynb #f6676d3a
+def _rounds(pool, which, done, s, generator, tries, rounds):
+    "For the samples that are not done: another image in `which`, its boxes, labels, size and candidate windows"
+    boxes, labels = pool.boxes.cpu(), pool.labels.cpu()
+    for _ in range(rounds):
+        k = (~done).nonzero()[:, 0]
+        if not len(k): return
+        which[k] = torch.randint(len(pool), (len(k),), generator=generator)
+        size = pool.sizes[which[k]]
+        yield k, boxes[which[k]], labels[which[k]], size, candidates(size, tries, s, generator)
+
 def sample_crops(
     pool, # `Pool`
     s, # Settings: negatives, positive_cover, min_scale, free_crops, refine_crops
@@ -162,13 +172,7 @@ def sample_crops(
     u, done = torch.rand(2, n, generator=generator), torch.zeros(n, dtype=torch.bool)
     free, near = u[0] < s.free_crops, u[0] >= 1 - s.refine_crops
     positive, which, windows = u[1] >= s.negatives, torch.zeros(n, dtype=torch.int64), torch.zeros(n, 4)
-    boxes, labels = pool.boxes.cpu(), pool.labels.cpu()
-    for _ in range(rounds):
-        k = (~done).nonzero()[:, 0]
-        if not len(k): break
-        which[k] = torch.randint(len(pool), (len(k),), generator=generator)
-        b, l, size = boxes[which[k]], labels[which[k]], pool.sizes[which[k]]
-        w = candidates(size, tries, s, generator)
+    for k, b, l, size, w in _rounds(pool, which, done, s, generator, tries, rounds):
         ok = obeys(w, b, l, positive[k], s.positive_cover) | free[k, None]
         first = ok.int().argmax(1)
         windows[k], done[k] = w[torch.arange(len(k)), first], ok.any(1)
@@ -189,13 +193,7 @@ def sample_classifier_crops(
     "Crops for the classifier"
     positive, done = torch.rand(n, generator=generator) >= s.negatives, torch.zeros(n, dtype=torch.bool)
     which, windows, label = torch.zeros(n, dtype=torch.int64), torch.zeros(n, 4), torch.full((n,), s.n_classes)
-    boxes, labels = pool.boxes.cpu(), pool.labels.cpu()
-    for _ in range(rounds):
-        k = (~done).nonzero()[:, 0]
-        if not len(k): break
-        which[k] = torch.randint(len(pool), (len(k),), generator=generator)
-        b, l, size = boxes[which[k]], labels[which[k]], pool.sizes[which[k]]
-        w = candidates(size, tries, s, generator)
+    for k, b, l, size, w in _rounds(pool, which, done, s, generator, tries, rounds):
         pick = torch.multinomial((l >= 0).float() + 1e-9, tries, True, generator=generator) # (k, tries)
         close = around(b.gather(1, pick[..., None].expand(-1, -1, 4)).flatten(0, 1), size.repeat_interleave(tries, 0), _tight(s), generator, .2)
         w = torch.where(positive[k, None, None], close.view_as(w), w)
@@ -525,8 +523,10 @@ def mine(
 ): # images (m,), windows (m, 4)
     "What refinement will look at: the enlarged boxes of the first stage"
     look, out = _looker(net, 35), [(torch.zeros(0, dtype=torch.int64), torch.zeros(0, 4))]
+    def mixed(image, windows): # the network alone: the search stays in float32
+        with torch.autocast(pool.device.type, torch.bfloat16, enabled=s.precision == "bfloat16"): return look(image, windows)
     for i in which:
-        with torch.autocast(pool.device.type, torch.bfloat16, enabled=s.precision == "bfloat16"): found, _ = first_stage(look, pool.image(i), s, ratios)
+        found, _ = first_stage(mixed, pool.image(i), s, ratios)
         k = found["scores"].argsort(descending=True, stable=True)[:each]
         w, (H, W) = ring_box(found["boxes"][k], s.enlarge), pool.sizes[i].tolist()
         out.append((torch.full((len(k),), i), torch.stack([w[:, 0].clamp(min=0), w[:, 1].clamp(min=0), w[:, 2].clamp(max=W), w[:, 3].clamp(max=H)], 1).cpu()))
@@ -541,7 +541,7 @@ def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
         some = torch.randperm(len(pool), generator=torch.Generator().manual_seed(seed))[:s.mined_images].tolist()
         found = mine(net, pool, some[rank::world], s, aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), s.n_aspects).tolist())
         if world > 1: parts = [None] * world; dist.all_gather_object(parts, found); found = tuple(torch.cat(o) for o in zip(*parts))
-        if not rank: Path(out).mkdir(parents=True, exist_ok=True); save_file(dict(which=found[0], windows=found[1].contiguous()), file)
+        if not rank: Path(out).mkdir(parents=True, exist_ok=True); save_file(dict(which=found[0], windows=found[1].contiguous()), f"{file}.new"); os.replace(f"{file}.new", file)
     return fit(net, pool, replace(s, lr=s.lr / 2), out, s.second_steps, "masks", seed + 1, resume, given=(*found, s.mined_crops), **kw)
 
 # %% ../nbs/60_training.ipynb #6452e2d6
