@@ -126,6 +126,7 @@ def working_score(
         return 2 * hits / (sum(n) + int(r["objects"].sum()))
     return max(torch.linspace(float(scores.min()), float(scores.max()), levels).tolist(), key=f1)
 
+# %% ../nbs/70_experiments.ipynb #318bfb70
 def choose(
     run, # What `predict` gave
     s, # Settings: iou
@@ -150,6 +151,7 @@ def choose(
     fails = {k: i for k, (_, i) in sorted(worst.items())} | ({"missed": missed[1]} if missed[1] is not None else {})
     return dict(successes=[i for *_, i in sorted(good, key=lambda o: (-o[0], -o[1]))], failures=fails, min_score=low)
 
+# %% ../nbs/70_experiments.ipynb #5f0a3b72
 @torch.no_grad()
 def figure3(
     d, # `Detector`
@@ -210,6 +212,7 @@ def evaluate_detector(
         fig = figure4(run, d.settings, d.classes); _save(Path(out)/"fig4.png", lambda f: fig.savefig(f, dpi=110, format="png")); plt.close(fig)
     return (r, run) if give_run else r
 
+# %% ../nbs/70_experiments.ipynb #919e5a23
 def curves_of(preds, targets, s): # dict of mean and classes: precision at 101 levels of recall
     "Fig. 4 as numbers, small enough to be kept"
     r = evaluate(preds, targets, s.n_classes, iou=s.iou, metric=s.metric)
@@ -408,6 +411,7 @@ def sample(dataset, n=None, seed=0): # A subset
     sub = Subset(dataset, sorted(torch.randperm(len(dataset), generator=torch.Generator().manual_seed(seed))[:n].tolist())); sub.classes = dataset.classes
     return sub
 
+# %% ../nbs/70_experiments.ipynb #3addfce5
 def choose_settings(
     d, # `Detector`
     dataset, # Images that were not learned from
@@ -426,6 +430,7 @@ def choose_settings(
     d.settings = replace(first, **{k: best[k] for k in choices})
     return best, trials
 
+# %% ../nbs/70_experiments.ipynb #d98b321f
 def reproduce_voc(
     root, # Folder that holds `VOCdevkit`; what is missing is fetched
     out, # Folder of the run
