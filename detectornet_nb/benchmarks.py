@@ -35,6 +35,7 @@ def _timed_look(net, objects, labels, s, spent, batch=35):
         return m
     return look
 
+# %% ../nbs/91_performance.ipynb #0101a460
 @torch.no_grad()
 def bench_detect(
     repeats=5, # Interleaved rounds; medians are reported

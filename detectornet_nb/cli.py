@@ -226,6 +226,7 @@ def bench_train_command(settings: Name = "demo", sets: Set = None, device: Devic
     from detectornet_nb.benchmarks import bench_train
     _bench(lambda: bench_train(load_settings(settings, **overrides(sets)), device_of(device), repeats), as_json)
 
+# %% ../nbs/92_command_line.ipynb #3ff17feb
 @study_app.command()
 def ceiling(
     root: Annotated[Path, typer.Argument(help="Folder that holds VOCdevkit; its images are not needed.")],

@@ -222,6 +222,7 @@ def save_detector(
     save_settings(d.settings, folder/"settings.ini")
     (folder/"detector.json").write_text(json.dumps(dict(classes=list(d.classes), ratios=[round(float(r), 6) for r in d.ratios], about=d.about or {}), indent=1) + "\n")
 
+# %% ../nbs/53_multiscale.ipynb #dc9d7512
 def names_shipped(): # Names that `load_detector` knows
     "The detectors that come with the package"
     return sorted(p.name for p in WEIGHTS.iterdir() if (p/"detector.json").exists()) if WEIGHTS.exists() else []

@@ -117,7 +117,10 @@ def ablation_study(
     if name not in ABLATIONS: raise ValueError(f"{name}: no such ablation; {', '.join(ABLATIONS)}")
     (key, values), out, rows = ABLATIONS[name], Path(out), []
     work = Path(work or out.parent/"networks")
-    if out.exists(): rows = json.loads(out.read_text())["rows"]
+    data = f"Shapes({n_train}, seed=0) and Shapes({n_test}, seed={CHOICE_SEED})"
+    if out.exists():
+        old = json.loads(out.read_text()); rows = old["rows"]
+        if (old["settings"], old["data"]) != (json.loads(json.dumps(vars(load_settings("demo", **over or {})))), data): raise ValueError(f"{out}: holds a study with other settings or data; choose another file")
     for value in values:
         for seed in range(seeds):
             if any((r["value"], r["seed"]) == (value, seed) for r in rows): continue
@@ -128,5 +131,5 @@ def ablation_study(
             d.settings = changed
             ds = Shapes(n_test, CHOICE_SEED); run = predict(d, ds); m = measure(run, changed, ds.classes)
             rows.append(dict(value=value, seed=seed, training_seconds=(d.about or {}).get("training_seconds"), **{k: m[k] for k in ("first", "refined", "seconds_per_image")}))
-            write_json(out, what=f"studies.ablation_study('{name}'): {key}", key=key, data=f"Shapes({n_train}, seed=0) and Shapes({n_test}, seed={CHOICE_SEED})", settings=vars(base), rows=rows, **provenance())
+            write_json(out, what=f"studies.ablation_study('{name}'): {key}", key=key, data=data, settings=vars(base), rows=rows, **provenance())
             say(name, value, seed, {k: round(m[k]["mean"]["voc07@0.5"], 3) for k in ("first", "refined")})

@@ -409,6 +409,7 @@ def agreed(halt, due, step, every=10):
     dist.all_reduce(t, dist.ReduceOp.MAX)
     return tuple(bool(v) for v in t)
 
+# %% ../nbs/60_training.ipynb #0b7ca78c
 class _Run:
     "What `fit` carries from step to step"
     def __init__(self, net, pool, s, out, steps, kind, seed, resume):
