@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 from .boxes import aspect_ratios
 from .data import Shapes, VOC, VOC_CLASSES, download_voc, show_halves, show_image, show_mask
 from .evaluation import ERRORS, by_size, error_breakdown, evaluate, mean_curve, paper_table1, plot_pr, to_coco, write_comp4
-from .multiscale import Detector, detect, first_stage, load_detector, _looker, prune, save_detector, second_stage, select, windows
+from .multiscale import Detector, detect, first_stage, load_detector, _looker, classify, save_detector, second_stage, select, windows
 from .training import Pool, spread, train, train_part
 
 # %% ../nbs/70_experiments.ipynb #a7100245
@@ -62,7 +62,7 @@ def predict(
                     see = (lambda im, w, c=None: look(i, im, w, c)) if look else net
                     a = time.perf_counter(); found, _ = first_stage(see, o["image"], s, d.ratios)
                     b = time.perf_counter(); r = second_stage(see, o["image"], found, s, d.ratios) if refine else found
-                    if d.classifier is not None: r = prune(d.classifier, o["image"], r)
+                    if d.classifier is not None: r = classify(d.classifier, o["image"], r, s)
                     c = time.perf_counter()
                     new["first"].append(select(found, s)); new["refined"].append(select(r, s))
                     new["looks"].append(first + refine * min(len(found["boxes"]), s.refine_best or len(found["boxes"]))); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))

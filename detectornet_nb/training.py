@@ -8,12 +8,14 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/training.html.md"""
 __all__ = ['NOT_TRAINED', 'Pool', 'candidates', 'obeys', 'around', 'sample_crops', 'sample_classifier_crops', 'similarity',
            'make_batch', 'augment', 'make_optimizer', 'rate', 'freeze', 'loss_of', 'save_checkpoint', 'read_checkpoint',
            'restore', 'check_same', 'spread', 'Log', 'TrainingError', 'fit', 'agreed', 'check_data', 'n_steps', 'build',
-           'train', 'mine', 'second_round', 'processes', 'Part', 'train_part', 'join_parts']
+           'start', 'train', 'mine', 'label_of', 'second_round', 'naming_round', 'processes', 'Part', 'train_part',
+           'join_parts']
 
 # %% ../nbs/60_training.ipynb #4d890c25
 import csv, json, math, os, signal, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -25,9 +27,9 @@ from torch.nn.parallel import DistributedDataParallel
 from torchvision.ops import box_iou, roi_align
 from tqdm.auto import tqdm
 
-from .boxes import aspect_ratios, ring_box
+from .boxes import aspect_ratios
 from .masks import crop_masks
-from .multiscale import first_stage, _looker
+from .multiscale import enlarged, first_stage, second_stage, _looker
 from .network import Body, Classifier, DetectorNet, LinearHead, load_trunk, mask_loss, reuse
 
 # %% ../nbs/60_training.ipynb #a7264564
@@ -211,7 +213,6 @@ def similarity(windows, boxes, labels): # (B, K, 4), (B, M, 4), (B, M) → (B, K
     return torch.where((labels >= 0)[:, None], i / (_area(windows)[..., None] + _area(boxes)[:, None] - i).clamp(min=1e-9), 0.)
 
 def _tight(s):
-    from dataclasses import replace
     return replace(s, enlarge=1.)
 
 # %% ../nbs/60_training.ipynb #a810bda4
@@ -220,7 +221,7 @@ def make_batch(
     kind, # `masks` or `classes`
     seed, step, # What is drawn
     rank=0, world=1, # Which part of the batch
-    given=None, # Windows that replace a part of the drawn ones: (images, windows, part)
+    given=None, # Windows that replace a part of the drawn ones: (images, windows, part), and for the classifier their labels, background if absent
 ): # crops (B/world, 3, S, S), and masks (B/world, C, 5, d, d) or labels (B/world,)
     "Crops and what the network should say about them"
     g = torch.Generator().manual_seed(seed * 1_000_003 + step)
@@ -231,7 +232,8 @@ def make_batch(
         put = torch.randperm(s.batch_size, generator=g)[:round(given[2] * s.batch_size)]
         take = torch.randint(len(given[0]), (len(put),), generator=g)
         which[put], windows[put] = given[0][take], given[1][take].to(windows)
-        for l in label: l[put] = s.n_classes
+        for l in label: l[put] = given[3][take].to(l) if len(given) > 3 else s.n_classes
+    if label: windows = enlarged(windows, pool.sizes[which], s.classifier_context)
     mine = slice(rank * s.batch_size // world, (rank + 1) * s.batch_size // world)
     which, windows, change = which[mine], windows[mine], change[:, mine].to(pool.device)
     x = pool.cut(which, windows, s.input_size)
@@ -321,7 +323,7 @@ def restore(tensors, net, opt, ema):
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
 
 # %% ../nbs/60_training.ipynb #2e5af226
-NOT_TRAINED = "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
+NOT_TRAINED = "classifier_rule", "naming_steps", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
 
 def check_same(meta, now, path):
     "Raise if a checkpoint belongs to another run"
@@ -489,6 +491,11 @@ def build(s, what=DetectorNet):
     common = dict(n_classes=s.n_classes, trunk=s.trunk, head=s.head, input_size=s.input_size)
     return what(**common) if what is Classifier else what(**common, d=s.d, share=s.share)
 
+def start(s, what=DetectorNet, weights=None):
+    "`build`, with the trunk's weights from a file or from ImageNet"
+    net = build(s, what)
+    return load_trunk(net, weights, s.trunk) if weights else net
+
 def train(
     s, # Settings
     pool, # `Pool`
@@ -504,15 +511,20 @@ def train(
     net, classifier, steps = build(s), None, n_steps(s)
     first = steps if s.classifier_steps < 0 else s.classifier_steps
     if first:
-        classifier = build(s, Classifier)
-        if weights: load_trunk(classifier, weights, s.trunk)
-        fit(classifier, pool, s, out, first, "classes", seed, resume, progress=kw.get("progress", True))
+        classifier = fit(start(s, Classifier, weights), pool, s, out, first, "classes", seed, resume, progress=kw.get("progress", True))
         reuse(net, classifier)
     elif weights: load_trunk(net, weights, s.trunk)
     net = fit(net, pool, s, out, steps, "masks", seed, resume, **kw)
-    return (second_round(net, pool, s, Path(out)/"second", seed, resume, **kw) if s.second_steps else net), classifier
+    if s.second_steps: net = second_round(net, pool, s, Path(out)/"second", seed, resume, **kw)
+    if s.naming_steps: classifier = naming_round(net, pool, s, Path(out)/"names", seed, resume, classifier or start(s, Classifier, weights), progress=kw.get("progress", True))
+    return net, classifier
 
 # %% ../nbs/60_training.ipynb #48a06443
+def _best(found, n):
+    "The best `n` of what a stage found"
+    k = found["scores"].argsort(descending=True, stable=True)[:n]
+    return {n: found[n][k] for n in ("boxes", "labels", "scores")}
+
 @torch.no_grad()
 def mine(
     net, # `DetectorNet` in eval mode
@@ -520,30 +532,54 @@ def mine(
     which, # Indices of images
     s, # Settings of the search
     ratios, # Aspect ratios
-    each=24, # Windows kept from an image at most, best first
-): # images (m,), windows (m, 4)
-    "What refinement will look at: the enlarged boxes of the first stage"
-    look, out = _looker(net, 35), [(torch.zeros(0, dtype=torch.int64), torch.zeros(0, 4))]
-    def mixed(image, windows): # the network alone: the search stays in float32
-        with torch.autocast(pool.device.type, torch.bfloat16, enabled=s.precision == "bfloat16"): return look(image, windows)
+    each=24, # Boxes of the first stage that are kept from an image at most, best first
+    named=False, # Give the boxes of both stages and their labels, for the classifier
+): # images (m,), windows (m, 4); named: and labels (m,)
+    "What refinement will look at, the enlarged boxes of the first stage; or what the classifier will be asked about"
+    look, empty = _looker(net, 35), torch.zeros(0, dtype=torch.int64)
+    out = [(empty, torch.zeros(0, 4), *[empty] * named)]
+    def mixed(*a): # the network alone: the search stays in float32
+        with torch.autocast(pool.device.type, torch.bfloat16, enabled=s.precision == "bfloat16"): return look(*a)
     for i in which:
-        found, _ = first_stage(mixed, pool.image(i), s, ratios)
-        k = found["scores"].argsort(descending=True, stable=True)[:each]
-        w, (H, W) = ring_box(found["boxes"][k], s.enlarge), pool.sizes[i].tolist()
-        out.append((torch.full((len(k),), i), torch.stack([w[:, 0].clamp(min=0), w[:, 1].clamp(min=0), w[:, 2].clamp(max=W), w[:, 3].clamp(max=H)], 1).cpu()))
+        found = _best(first_stage(mixed, pool.image(i), s, ratios)[0], each)
+        if named: w = torch.cat([found["boxes"], second_stage(mixed, pool.image(i), found, s, ratios)["boxes"]])
+        else: w = enlarged(found["boxes"], pool.sizes[i], s.enlarge)
+        out.append((torch.full((len(w),), i), w.cpu(), *[label_of(w.cpu(), pool.boxes[i].cpu(), pool.labels[i].cpu(), s)] * named))
     return tuple(torch.cat(o) for o in zip(*out))
 
+# %% ../nbs/60_training.ipynb #ff8b315e
+def label_of(
+    boxes, # (m, 4)
+    objects, # (M, 4) of the same image
+    labels, # (M,); negative is padding
+    s, # Settings: iou, n_classes
+): # (m,); C is background
+    "The class of the object that a box finds by VOC's rule"
+    j, best = similarity(boxes[:, None], objects.expand(len(boxes), -1, -1), labels.expand(len(boxes), -1))[:, 0].max(-1)
+    return torch.where(j >= s.iou, labels[best], s.n_classes)
+
+# %% ../nbs/60_training.ipynb #216a3b8a
+def _mined(file, net, pool, s, seed, resume, **kw):
+    "`mine` on `mined_images` images, each process its part; kept in a file"
+    names, (rank, world) = ("which", "windows", "labels"), spread()
+    if resume and file.exists(): t = load_file(file); return tuple(t[k] for k in names if k in t)
+    some = torch.randperm(len(pool), generator=torch.Generator().manual_seed(seed))[:s.mined_images].tolist()
+    found = mine(net, pool, some[rank::world], s, aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), s.n_aspects).tolist(), **kw)
+    if world > 1: parts = [None] * world; dist.all_gather_object(parts, found); found = tuple(torch.cat(o) for o in zip(*parts))
+    if not rank: file.parent.mkdir(parents=True, exist_ok=True); save_file({k: v.contiguous() for k, v in zip(names, found)}, f"{file}.new"); os.replace(f"{file}.new", file)
+    return found
+
+# %% ../nbs/60_training.ipynb #f78444eb
 def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
     "Train on, with crops around what the network finds"
-    from dataclasses import replace
-    file, (rank, world) = Path(out)/"mined.safetensors", spread()
-    if resume and file.exists(): t = load_file(file); found = t["which"], t["windows"]
-    else:
-        some = torch.randperm(len(pool), generator=torch.Generator().manual_seed(seed))[:s.mined_images].tolist()
-        found = mine(net, pool, some[rank::world], s, aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), s.n_aspects).tolist())
-        if world > 1: parts = [None] * world; dist.all_gather_object(parts, found); found = tuple(torch.cat(o) for o in zip(*parts))
-        if not rank: Path(out).mkdir(parents=True, exist_ok=True); save_file(dict(which=found[0], windows=found[1].contiguous()), f"{file}.new"); os.replace(f"{file}.new", file)
+    found = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume)
     return fit(net, pool, replace(s, lr=s.lr / 2), out, s.second_steps, "masks", seed + 1, resume, given=(*found, s.mined_crops), **kw)
+
+# %% ../nbs/60_training.ipynb #f5dca959
+def naming_round(net, pool, s, out, seed=0, resume=False, classifier=None, **kw): # `Classifier`
+    "Train a classifier on what the localizer finds"
+    found, labels = (lambda which, windows, labels: ((which, windows), labels))(*_mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume, named=True))
+    return fit(classifier or build(s, Classifier), pool, replace(s, lr=s.lr / 2), out, s.naming_steps, "classes", seed + 2, resume, given=(*found, s.mined_crops, labels), **kw)
 
 # %% ../nbs/60_training.ipynb #6452e2d6
 @contextmanager
