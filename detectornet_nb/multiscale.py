@@ -116,7 +116,7 @@ def first_stage(
             parts.append((r["boxes"], r["scores"], torch.full((n,), c), torch.full((n,), k)))
     return dict(zip(("boxes", "scores", "labels", "scale"), (torch.cat(o) for o in zip(*parts)))), masks
 
-# %% ../nbs/53_multiscale.ipynb #34f318de
+# %% ../nbs/53_multiscale.ipynb #2930dee8
 def enlarged(
     boxes, # (N, 4) xyxy
     size, # (H, W) of their image, or (N, 2) of the image of each
@@ -156,7 +156,7 @@ def ratios_of_crops(
     r = torch.as_tensor(ratios, dtype=torch.float64)
     return (r.log() / 2).exp()
 
-# %% ../nbs/53_multiscale.ipynb #50b74de9
+# %% ../nbs/53_multiscale.ipynb #34ed5adf
 RATIOS = .4, .5, .62, .75, .9, 1.1, 1.35, 1.7, 2.1, 2.7
 
 def select(
@@ -195,7 +195,7 @@ def detect(
         out.append(d)
     return out
 
-# %% ../nbs/53_multiscale.ipynb #10330f56
+# %% ../nbs/53_multiscale.ipynb #c393dbbd
 def class_scores(
     classifier, # `Classifier` in eval mode
     image, # (3, H, W)
@@ -208,6 +208,7 @@ def class_scores(
     out = [classifier(crop(image.to(p0.device), o, classifier.input_size).to(p0.dtype)).float().softmax(1).cpu() for o in w.split(batch) if len(o)]
     return torch.cat(out) if out else torch.zeros(0, classifier.n_classes + 1)
 
+# %% ../nbs/53_multiscale.ipynb #c268cbc0
 def weigh(
     scores, # (N,) Eq. (3), or what refinement made of it
     p, # (N,) probability of the class of each
@@ -227,7 +228,7 @@ def classify(
     kept = p.argmax(1) == r["labels"]
     return {n: v[kept] for n, v in r.items()}
 
-# %% ../nbs/53_multiscale.ipynb #f8051f18
+# %% ../nbs/53_multiscale.ipynb #9ceb500e
 @dataclass
 class Detector:
     "A network and all that `detect` needs; call it with a list of images"
@@ -254,7 +255,7 @@ def save_detector(
     save_settings(d.settings, folder/"settings.ini")
     (folder/"detector.json").write_text(json.dumps(dict(classes=list(d.classes), ratios=[round(float(r), 6) for r in d.ratios], about=d.about or {}), indent=1) + "\n")
 
-# %% ../nbs/53_multiscale.ipynb #dc9d7512
+# %% ../nbs/53_multiscale.ipynb #9207146b
 def names_shipped(): # Names that `load_detector` knows
     "The detectors that come with the package"
     return sorted(p.name for p in WEIGHTS.iterdir() if (p/"detector.json").exists()) if WEIGHTS.exists() else []
