@@ -16,7 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 import math
 
-# %% ../nbs/00_notation.ipynb #ea2ad912
+# %% ../nbs/00_notation.ipynb #857d4708
 @dataclass(frozen=True)
 class Settings:
     "Every constant of the paper; see the comment of each in `settings.ini`"
@@ -34,7 +34,7 @@ class Settings:
     second_steps: int; mined_images: int; mined_crops: float; naming_steps: int
     n_classes: int; iou: float; metric: str; plus_one: bool                                    # Sec. 7
 
-# %% ../nbs/00_notation.ipynb #8dbf2b68
+# %% ../nbs/00_notation.ipynb #7d15f076
 CHOICES = dict(trunk=("alexnet", "squeezenet1_0", "resnet18", "tiny"), head=("fc", "conv"), share=("none", "masks", "all"),
                nms=("dpm", "iou"), classifier_rule=("prune", "score"), refined_score=("second", "sum", "first"), optimizer=("adagrad", "adamw"), precision=("float32", "bfloat16"), metric=("voc07", "area"))
 RANGES = {**dict.fromkeys("input_size d n_aspects n_scales top_k samples_per_class batch_size n_classes".split(), (1, math.inf)),

@@ -11,7 +11,7 @@ __all__ = ['NOT_TRAINED', 'Pool', 'candidates', 'obeys', 'around', 'sample_crops
            'start', 'train', 'mine', 'label_of', 'second_round', 'naming_round', 'processes', 'Part', 'train_part',
            'join_parts']
 
-# %% ../nbs/60_training.ipynb #4d890c25
+# %% ../nbs/60_training.ipynb #829376bf
 import csv, json, math, os, signal, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -152,7 +152,7 @@ def around(
     lo = torch.minimum((c - half).clamp(min=0), lim - 2)
     return torch.cat([lo, torch.maximum(torch.minimum(c + half, lim), lo + 2)], 1)
 
-# %% ../nbs/60_training.ipynb #f6676d3a
+# %% ../nbs/60_training.ipynb #981664d6
 def _rounds(pool, which, done, s, generator, tries, rounds):
     "For the samples that are not done: another image in `which`, its boxes, labels, size and candidate windows"
     boxes, labels = pool.boxes.cpu(), pool.labels.cpu()
@@ -184,7 +184,7 @@ def sample_crops(
     kinds = dict(free=free, refine=near & ~free, positive=positive & ~free & ~near, negative=~positive & ~free & ~near)
     return which, windows.to(pool.device), {k: int(v.sum()) for k, v in kinds.items()} | {"without a match": int((~done).sum())}
 
-# %% ../nbs/60_training.ipynb #4cdd9486
+# %% ../nbs/60_training.ipynb #3c214233
 def sample_classifier_crops(
     pool, # `Pool`
     s, # Settings: negatives, classifier_negative, classifier_positive
@@ -206,7 +206,7 @@ def sample_classifier_crops(
         label[k] = torch.where(positive[k] & done[k], l[row, best[row, first]], s.n_classes)
     return which, windows.to(pool.device), label.to(pool.device), dict(positive=int((positive & done).sum()), negative=int((~positive & done).sum()), **{"without a match": int((~done).sum())})
 
-# %% ../nbs/60_training.ipynb #f46ce52e
+# %% ../nbs/60_training.ipynb #df81dea4
 def similarity(windows, boxes, labels): # (B, K, 4), (B, M, 4), (B, M) → (B, K, M); padding has 0
     "Jaccard similarity of windows and objects"
     i = _inter(windows, boxes)
@@ -215,7 +215,7 @@ def similarity(windows, boxes, labels): # (B, K, 4), (B, M, 4), (B, M) → (B, K
 def _tight(s):
     return replace(s, enlarge=1.)
 
-# %% ../nbs/60_training.ipynb #a810bda4
+# %% ../nbs/60_training.ipynb #ccf6fd5e
 def make_batch(
     pool, s, # `Pool` and settings
     kind, # `masks` or `classes`
@@ -322,7 +322,7 @@ def restore(tensors, net, opt, ema):
         if state: opt.state[p] = {k: v if k == "step" else torch.empty_like(p).copy_(v) for k, v in state.items()}
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
 
-# %% ../nbs/60_training.ipynb #2e5af226
+# %% ../nbs/60_training.ipynb #3935d9af
 NOT_TRAINED = "classifier_rule", "naming_steps", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
 
 def check_same(meta, now, path):
@@ -402,7 +402,7 @@ def fit(
     if run.step < steps: raise KeyboardInterrupt(f"stopped at step {run.step} of {steps}; the checkpoint is in {out}")
     return run.finish()
 
-# %% ../nbs/60_training.ipynb #58540027
+# %% ../nbs/60_training.ipynb #8da9f8a4
 def agreed(halt, due, step, every=10):
     "The same answer in every process: if any of them asks, all do, every few steps"
     if spread()[1] == 1: return halt, due
@@ -411,7 +411,7 @@ def agreed(halt, due, step, every=10):
     dist.all_reduce(t, dist.ReduceOp.MAX)
     return tuple(bool(v) for v in t)
 
-# %% ../nbs/60_training.ipynb #0b7ca78c
+# %% ../nbs/60_training.ipynb #cfaad14e
 class _Run:
     "What `fit` carries from step to step"
     def __init__(self, net, pool, s, out, steps, kind, seed, resume):
@@ -481,7 +481,7 @@ def check_data(pool, s):
     w = pool.sizes[:, 1].min().item() * s.min_scale
     if w < 2: raise TrainingError(f"the narrowest image is {pool.sizes[:, 1].min().item()} pixels wide: crops of min_scale = {s.min_scale} of that would be {w:.1f} pixels")
 
-# %% ../nbs/60_training.ipynb #15d7fd04
+# %% ../nbs/60_training.ipynb #474882f9
 def n_steps(s):
     "Steps of the localizer"
     return s.steps or math.ceil(s.samples_per_class / s.batch_size)
@@ -519,7 +519,7 @@ def train(
     if s.naming_steps: classifier = naming_round(net, pool, s, Path(out)/"names", seed, resume, classifier or start(s, Classifier, weights), progress=kw.get("progress", True))
     return net, classifier
 
-# %% ../nbs/60_training.ipynb #48a06443
+# %% ../nbs/60_training.ipynb #64cabc17
 def _best(found, n):
     "The best `n` of what a stage found"
     k = found["scores"].argsort(descending=True, stable=True)[:n]
@@ -547,7 +547,7 @@ def mine(
         out.append((torch.full((len(w),), i), w.cpu(), *[label_of(w.cpu(), pool.boxes[i].cpu(), pool.labels[i].cpu(), s)] * named))
     return tuple(torch.cat(o) for o in zip(*out))
 
-# %% ../nbs/60_training.ipynb #ff8b315e
+# %% ../nbs/60_training.ipynb #795ecc02
 def label_of(
     boxes, # (m, 4)
     objects, # (M, 4) of the same image
@@ -558,7 +558,7 @@ def label_of(
     j, best = similarity(boxes[:, None], objects.expand(len(boxes), -1, -1), labels.expand(len(boxes), -1))[:, 0].max(-1)
     return torch.where(j >= s.iou, labels[best], s.n_classes)
 
-# %% ../nbs/60_training.ipynb #216a3b8a
+# %% ../nbs/60_training.ipynb #ce6a7975
 def _mined(file, net, pool, s, seed, resume, **kw):
     "`mine` on `mined_images` images, each process its part; kept in a file"
     names, (rank, world) = ("which", "windows", "labels"), spread()
@@ -569,13 +569,13 @@ def _mined(file, net, pool, s, seed, resume, **kw):
     if not rank: file.parent.mkdir(parents=True, exist_ok=True); save_file({k: v.contiguous() for k, v in zip(names, found)}, f"{file}.new"); os.replace(f"{file}.new", file)
     return found
 
-# %% ../nbs/60_training.ipynb #f78444eb
+# %% ../nbs/60_training.ipynb #2f5f6f1d
 def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
     "Train on, with crops around what the network finds"
     found = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume)
     return fit(net, pool, replace(s, lr=s.lr / 2), out, s.second_steps, "masks", seed + 1, resume, given=(*found, s.mined_crops), **kw)
 
-# %% ../nbs/60_training.ipynb #f5dca959
+# %% ../nbs/60_training.ipynb #12bf67f8
 def naming_round(net, pool, s, out, seed=0, resume=False, classifier=None, **kw): # `Classifier`
     "Train a classifier on what the localizer finds"
     found, labels = (lambda which, windows, labels: ((which, windows), labels))(*_mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume, named=True))
