@@ -62,10 +62,11 @@ def predict(
                     see = (lambda im, w, c=None: look(i, im, w, c)) if look else net
                     a = time.perf_counter(); found, _ = first_stage(see, o["image"], s, d.ratios)
                     b = time.perf_counter(); r = second_stage(see, o["image"], found, s, d.ratios) if refine else found
-                    if d.classifier is not None: r = classify(d.classifier, o["image"], r, s)
+                    looks = first + refine * min(len(found["boxes"]), s.refine_best or len(found["boxes"]))
+                    if d.classifier is not None: looks += len(r["boxes"]); r = classify(d.classifier, o["image"], r, s)
                     c = time.perf_counter()
                     new["first"].append(select(found, s)); new["refined"].append(select(r, s))
-                    new["looks"].append(first + refine * min(len(found["boxes"]), s.refine_best or len(found["boxes"]))); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))
+                    new["looks"].append(looks); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))
                     new["seconds"]["first"] += b - a; new["seconds"]["refined"] += c - b; bar.update()
                 if file: file.parent.mkdir(parents=True, exist_ok=True); _save(file, lambda f: torch.save(new, f))
             if len(new["ids"]) != len(now): raise ValueError(f"{file}: of another data set; remove {keep}")

@@ -542,7 +542,7 @@ def mine(
         with torch.autocast(pool.device.type, torch.bfloat16, enabled=s.precision == "bfloat16"): return look(*a)
     for i in which:
         found = _best(first_stage(mixed, pool.image(i), s, ratios)[0], each)
-        if named: w = torch.cat([found["boxes"], second_stage(mixed, pool.image(i), found, s, ratios)["boxes"]])
+        if named: w = torch.cat([found["boxes"], second_stage(mixed, pool.image(i), found, replace(s, refine_best=0), ratios)["boxes"]])
         else: w = enlarged(found["boxes"], pool.sizes[i], s.enlarge)
         out.append((torch.full((len(w),), i), w.cpu(), *[label_of(w.cpu(), pool.boxes[i].cpu(), pool.labels[i].cpu(), s)] * named))
     return tuple(torch.cat(o) for o in zip(*out))
@@ -578,7 +578,7 @@ def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
 # %% ../nbs/60_training.ipynb #12bf67f8
 def naming_round(net, pool, s, out, seed=0, resume=False, classifier=None, **kw): # `Classifier`
     "Train a classifier on what the localizer finds"
-    found, labels = (lambda which, windows, labels: ((which, windows), labels))(*_mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume, named=True))
+    found, labels = (lambda which, windows, labels: ((which, windows), labels))(*_mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume, named=True, each=60))
     return fit(classifier or build(s, Classifier), pool, replace(s, lr=s.lr / 2), out, s.naming_steps, "classes", seed + 2, resume, given=(*found, s.mined_crops, labels), **kw)
 
 # %% ../nbs/60_training.ipynb #6452e2d6
