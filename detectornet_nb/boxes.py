@@ -7,10 +7,10 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/box_scoring.html.md"""
 # %% auto #0
 __all__ = ['OPPOSITE', 'MEAN_DIMS', 'suppress', 'check_masks', 'score_full', 'ring_box', 'terms', 'score', 'aspect_ratios',
            'box_sizes', 'starts', 'integral_image', 'integral_scores', 'ten_terms', 'score_map', 'nms', 'search',
-           'bench_search', 'explore_score']
+           'interleaved', 'machine_rates', 'bench_search', 'explore_score']
 
 # %% ../nbs/52_box_scoring.ipynb #5a41f388
-import functools, math
+import functools, math, os, sys
 
 import numpy as np, torch
 
@@ -425,35 +425,98 @@ def search(
     return out
 
 # %% ../nbs/52_box_scoring.ipynb #737f77e6
+def interleaved(
+    fs, # dict of name: function
+    repeats=5, # Rounds that count; one more comes before
+): # dict of name: median seconds
+    "Time functions in turns, so that what slows the machine down slows all of them"
+    import statistics, time
+    t = {k: [] for k in fs}
+    for _ in range(repeats + 1):
+        for k, f in fs.items(): a = time.perf_counter(); f(); t[k].append(time.perf_counter() - a)
+    return {k: statistics.median(v[1:]) for k, v in t.items()}
+
+# %% ../nbs/52_box_scoring.ipynb #8cf8bb9b
+def machine_rates(n=1536, mib=256): # dict: billions of operations a second on matrices, billions of bytes a second of a copy
+    "What this machine can do: the measure of a floor"
+    a, b = torch.randn(2, n, n), torch.empty(2, mib * 2**18)
+    h = a.bfloat16()
+    t = interleaved(dict(float32=lambda: a[0] @ a[1], bfloat16=lambda: h[0] @ h[1], copy=lambda: b[0].copy_(b[1])), 7)
+    return dict(float32_gflops=2e-9 * n**3 / t["float32"], bfloat16_gflops=2e-9 * n**3 / t["bfloat16"], copy_gb=2e-9 * mib * 2**20 / t["copy"])
+
+def _peak_mb(f):
+    "Memory that `f` takes at its peak beyond what the process held before, in MB; None where Linux cannot be asked"
+    import ctypes, gc
+    try:
+        gc.collect(); ctypes.CDLL(None).malloc_trim(0)
+        with open("/proc/self/clear_refs", "w") as o: o.write("5")
+        held = lambda key: next(int(l.split()[1]) for l in open("/proc/self/status") if l.startswith(key)) / 1000
+        before = held("VmRSS"); f(); return held("VmHWM") - before
+    except (OSError, AttributeError): return None
+
+def _compile_s():
+    "Seconds that it takes to compile the kernel when nothing of it is on the disk; None without numba"
+    import time
+    try: import numba
+    except ImportError: return None
+    sizes, a = box_sizes((40, 40), (1.,)), time.perf_counter()
+    _by_kernel(torch.ones(1, 5, 4, 4), (40, 40), sizes, _rows((40, 40), sizes, 5), 5, .5, 1.2, 5, "dpm", .5, False, tuple(numba.njit(f, nogil=True) for f in (_score_rows, _take)))
+    return time.perf_counter() - a
+
+# %% ../nbs/52_box_scoring.ipynb #7b2a9833
+def _map_ways(scales, size, sizes):
+    "Three ways to all score maps, for timing"
+    def integral(): # the running sums once a mask, then eleven rectangles a box: those of the ten terms, and the ring
+        for o in (o for m in scales for o in m):
+            I = [integral_image(k, size) for k in o]
+            for h, w in sizes.tolist():
+                for k in range(11): integral_scores(I[k % 5], int(h), int(w))
+    def ten():
+        for m in scales:
+            for h, w in sizes.tolist(): ten_terms(m, size, h, w)
+    def maps():
+        for m in scales:
+            parts, ys, xs = _merge(m), *(_axis(L, l, n, 5, 1.2, m) for L, l, n in zip(size, sizes.T.tolist(), m.shape[-2:]))
+            for A, y, x in zip(sizes.prod(1).tolist(), ys, xs): sum(_scores(*parts, y, x, A, 1.2))
+    return dict(integral=integral, ten=ten, maps=maps)
+
+# %% ../nbs/52_box_scoring.ipynb #1a2a4dce
+def _search_floor(sizes, size, grids, n_classes): # dict
+    "Operations and bytes of the merged products, and the seconds that they take at the machine's measured rates"
+    P, Q = (torch.tensor([_n_starts(L, l, 5) for l in side]) for L, side in zip(size, sizes.T.tolist()))
+    boxes, rates = int((P * Q).sum()) * n_classes * len(grids), machine_rates()
+    gflop = sum(4 * 2e-9 * n_classes * int((P * d * d + P * d * Q).sum()) for d in grids)
+    return dict(boxes=boxes, maps_gflop=gflop, score_gb=8e-9 * boxes, **rates, maps_floor_s=gflop / rates["float32_gflops"], score_floor_s=8e-9 * boxes / rates["copy_gb"])
+
+# %% ../nbs/52_box_scoring.ipynb #06490030
 def bench_search(
     size=(375, 500), # (H, W)
     n_classes=20, # Classes; each has maps at three scales
     repeats=5, # Interleaved rounds; medians are reported
     seed=0,
-): # dict of median seconds and ratios
-    "Time the search over three scales: score maps alone, and with filter, suppression and top 5"
-    import statistics, time
+    threads=None, # Numbers of threads; if None, one and as many as torch has
+): # dict of median seconds, ratios, peak memory and floors, by number of threads
+    "Time the search over three scales: score maps in three ways, and with filter, suppression and top 5 by products and by the kernel"
     from detectornet_nb.masks import box_masks
-    g, (H, W) = torch.Generator().manual_seed(seed), size
+    g, (H, W), now = torch.Generator().manual_seed(seed), size, torch.get_num_threads()
     c, s = torch.rand(2, n_classes, 2, 2, generator=g)
     wh = torch.tensor([W, H])
     obj = torch.cat([(c - .15 - .1*s).clamp(0, 1) * wh, (c + .15 + .1*s).clamp(0, 1) * wh], -1)
     scales = [(box_masks(obj, size, d) + .05 * torch.randn(n_classes, 5, d, d, generator=g)) for d in (24, 48, 96)]
-    ratios = torch.logspace(-.6, .6, 10)
-    sizes = box_sizes(size, ratios).tolist()
-    def maps():
-        for m in scales:
-            parts = _merge(m)
-            for h, w in sizes: _scores(*parts, size, h, w, 5, 1.2)
-    def whole():
-        for m in scales: search(m, size, ratios)
-    t = dict(maps=[], search=[])
-    for k in range(repeats + 1):
-        for name, f in (("maps", maps), ("search", whole)):
-            a = time.perf_counter(); f(); t[name].append(time.perf_counter() - a)
-    t = {k: statistics.median(v[1:]) for k, v in t.items()}
-    return dict(size=size, n_classes=n_classes, scales=3, sizes=len(sizes), repeats=repeats, threads=torch.get_num_threads(), 
-                maps_s=t["maps"], search_s=t["search"], search_over_maps=t["search"] / t["maps"])
+    sizes = box_sizes(size, ratios := torch.logspace(-.6, .6, 10))
+    whole = lambda kernel: lambda: [search(m, size, ratios, kernel=kernel) for m in scales]
+    ways, rows = dict(products=whole(False)) | (dict(kernel=whole(True)) if _compiled() else {}), {}
+    for f in ways.values(): f() # libraries are loaded, and the kernel compiled, before memory is counted
+    peak = {f"{k}_peak_mb": _peak_mb(f) for k, f in ways.items()}
+    try:
+        for n in sorted({1, now}) if threads is None else threads:
+            torch.set_num_threads(n)
+            t = interleaved(_map_ways(scales, size, sizes) | ways, repeats)
+            rows[str(n)] = {f"{k}_s": v for k, v in t.items()} | {f"{k}_over_maps": v / t["maps"] for k, v in t.items() if k != "maps"} | _search_floor(sizes, size, [m.shape[-1] for m in scales], n_classes)
+            if "kernel" in t: rows[str(n)] |= dict(products_over_kernel=t["products"] / t["kernel"], maps_over_kernel=t["maps"] / t["kernel"])
+            if hasattr(os, "getloadavg"): rows[str(n)]["load"] = os.getloadavg()[0]
+    finally: torch.set_num_threads(now)
+    return dict(what="boxes.bench_search: medians of interleaved rounds, by number of threads", size=size, n_classes=n_classes, scales=3, sizes=len(sizes), repeats=repeats, numba=sys.modules["numba"].__version__ if _compiled() else None, compile_s=_compile_s(), **peak, by_threads=rows)
 
 # %% ../nbs/52_box_scoring.ipynb #0f1c8412
 def explore_score(
