@@ -8,10 +8,11 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/performance.html.md"""
 __all__ = ['bench_detect', 'bench_train']
 
 # %% ../nbs/91_performance.ipynb #4ef13a57
-import statistics, time
+import os, statistics, time
 
 import torch, torchvision
 
+from .boxes import _compiled, machine_rates
 from .masks import crop_masks
 from .multiscale import RATIOS, crop, detect
 from .network import DetectorNet
@@ -35,6 +36,21 @@ def _timed_look(net, objects, labels, s, spent, batch=35):
         return m
     return look
 
+# %% ../nbs/91_performance.ipynb #abfce04a
+def _network_floor(
+    net, # `DetectorNet` in float32
+    asked, # (crops, classes or None for all) of each batch
+): # dict
+    "Operations and bytes of weights of the network's calls, and the seconds they take at the machine's measured rates"
+    from torch.utils.flop_counter import FlopCounterMode
+    last, rates, n = max(p.numel() for p in net.parameters()), machine_rates(), sum(p.numel() for p in net.parameters())
+    def gflop(k, which):
+        with FlopCounterMode(display=False) as f: net(torch.zeros(k, 3, net.input_size, net.input_size), which)
+        return f.get_total_flops() / 1e9
+    work, numbers = sum(gflop(*o) for o in asked), sum(n - (0 if c is None else last * (1 - len(c) / net.n_classes)) for _, c in asked)
+    floor = lambda name, size: dict(operations_s=work / rates[f"{name}_gflops"], weights_s=1e-9 * size * numbers / rates["copy_gb"])
+    return dict(gflop=work, weights=numbers, **rates, floor=dict(float32=floor("float32", 4), bfloat16=floor("bfloat16", 2)))
+
 # %% ../nbs/91_performance.ipynb #0101a460
 @torch.no_grad()
 def bench_detect(
@@ -52,11 +68,13 @@ def bench_detect(
     image = torch.randint(0, 256, (3, *size), generator=g, dtype=torch.uint8)
     c, wh, lim = torch.rand(n_objects, 2, generator=g), .1 + .4 * torch.rand(n_objects, 2, generator=g), torch.tensor([size[1], size[0]])
     objects = torch.cat([((c - wh/2).clamp(0, .9)) * lim, (c + wh/2).clamp(.1, 1) * lim], 1); labels = torch.arange(n_objects) % s.n_classes
-    rows, looks = [], []
+    rows, looks, asked = [], [], {}
     def ours(n, name):
         spent = {k: 0. for k in ("crops", "network, first looks", "network, second looks", "not counted")}
         look = _timed_look(n, objects, labels, s, spent)
-        def counted(*a): looks.append(len(a[2])); return look(*a)
+        def counted(*a):
+            looks.append(len(a[2])); asked[len(a) > 3 and a[3] is not None] = len(a[2]), None if len(a) < 4 or a[3] is None else sorted(set(a[3].tolist()))
+            return look(*a)
         t = time.perf_counter(); detect(None, [image], s, look=counted, ratios=RATIOS); t = time.perf_counter() - t - spent.pop("not counted")
         return dict(name=name, seconds=t, **spent, **{"search, merging, suppression": t - sum(spent.values())})
     def theirs(): t = time.perf_counter(); other([image / 255]); return dict(name="fasterrcnn", seconds=time.perf_counter() - t)
@@ -64,7 +82,7 @@ def bench_detect(
         new = [ours(net, "float32"), ours(half, "bfloat16"), theirs()]
         rows += new if k else []
     mid = {n: {k: statistics.median(r[k] for r in rows if r["name"] == n) for k in next(r for r in rows if r["name"] == n) if k != "name"} for n in ("float32", "bfloat16", "fasterrcnn")}
-    return dict(what="benchmarks.bench_detect: medians", size=size, n_classes=s.n_classes, trunk=trunk, looks=looks[:2], repeats=repeats, threads=torch.get_num_threads(), **mid,
+    return dict(what="benchmarks.bench_detect: medians", size=size, n_classes=s.n_classes, trunk=trunk, looks=looks[:2], repeats=repeats, threads=torch.get_num_threads(), kernel=_compiled() is not None, **({"load": os.getloadavg()[0]} if hasattr(os, "getloadavg") else {}), **mid, **_network_floor(net, [asked[k] for k in sorted(asked)]),
                 float32_ratio=mid["float32"]["seconds"] / mid["fasterrcnn"]["seconds"], bfloat16_ratio=mid["bfloat16"]["seconds"] / mid["fasterrcnn"]["seconds"])
 
 # %% ../nbs/91_performance.ipynb #98ceda1e

@@ -6,12 +6,13 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/box_scoring.html.md"""
 
 # %% auto #0
 __all__ = ['OPPOSITE', 'MEAN_DIMS', 'suppress', 'check_masks', 'score_full', 'ring_box', 'terms', 'score', 'aspect_ratios',
-           'box_sizes', 'starts', 'score_map', 'nms', 'search', 'bench_search', 'explore_score']
+           'box_sizes', 'starts', 'integral_image', 'integral_scores', 'ten_terms', 'score_map', 'nms', 'search',
+           'interleaved', 'machine_rates', 'bench_search', 'explore_score']
 
 # %% ../nbs/52_box_scoring.ipynb #5a41f388
-import math
+import functools, math, os, sys
 
-import torch
+import numpy as np, torch
 
 from .masks import check_boxes, halves, overlaps
 
@@ -115,9 +116,40 @@ def box_sizes(
     return torch.stack([h, w], 1)[fits] if fits.any() else torch.tensor([[H, W]], dtype=torch.float64) # a very thin image: its whole
 
 # %% ../nbs/52_box_scoring.ipynb #ac67e586
+def _n_starts(length, side, stride): return int(math.floor((length - side) / stride + 1e-6)) + 1
+
 def starts(length, side, stride, device=None, dtype=torch.float32):
     "Positions of a box of `side` in an image of `length`"
-    return torch.arange(int(math.floor((length - side) / stride + 1e-6)) + 1, device=device, dtype=dtype) * stride
+    return torch.arange(_n_starts(length, side, stride), device=device, dtype=dtype) * stride
+
+# %% ../nbs/52_box_scoring.ipynb #f2419ae8
+def integral_image(m, size):
+    "Running sums of one mask enlarged to the image's pixels (NumPy)"
+    (H, W), (R, K) = size, m.shape
+    pixels = np.asarray(m, np.float64)[np.ix_((np.arange(H) + .5).astype(int) * R // H, (np.arange(W) + .5).astype(int) * K // W)]
+    I = np.zeros((H + 1, W + 1)); I[1:, 1:] = pixels.cumsum(0).cumsum(1)
+    return I
+
+def integral_scores(I, h, w, stride=5):
+    "Eq. (2) of one whole-pixel box size at every position: four look-ups each"
+    (H, W) = (n - 1 for n in I.shape)
+    y, x = np.arange(0, H - h + 1, stride)[:, None], np.arange(0, W - w + 1, stride)[None]
+    return (I[y + h, x + w] - I[y, x + w] - I[y + h, x] + I[y, x]) / (h * w)
+
+# %% ../nbs/52_box_scoring.ipynb #30ce5e55
+def ten_terms(m, size, h, w, stride=5, ring=1.2):
+    "Eq. (3) of one box size at every position: ten products"
+    (H, W), (R, K) = size, m.shape[-2:]
+    y, x = starts(H, h, stride, dtype=m.dtype), starts(W, w, stride, dtype=m.dtype)
+    uy = lambda a, b: _lengths(y + a*h, y + b*h, R, H)
+    ux = lambda a, b: _lengths(x + a*w, x + b*w, K, W)
+    P = lambda h_, Y, X: Y @ m[..., h_, :, :] @ X.mT
+    A, g = h * w, (ring - 1) / 2
+    full = P(0, uy(0, 1), ux(0, 1))
+    S = full / A - (P(0, uy(-g, 1 + g), ux(-g, 1 + g)) - full) / (A * (ring**2 - 1))
+    for k, (own, opp) in ((1, ((0, .5), (.5, 1))), (2, ((.5, 1), (0, .5)))): S = S + (P(k, uy(*own), ux(0, 1)) - P(k, uy(*opp), ux(0, 1))) / (A/2)
+    for k, (own, opp) in ((3, ((0, .5), (.5, 1))), (4, ((.5, 1), (0, .5)))): S = S + (P(k, uy(0, 1), ux(*own)) - P(k, uy(0, 1), ux(*opp))) / (A/2)
+    return S
 
 # %% ../nbs/52_box_scoring.ipynb #5f26c477
 def score_map(
@@ -131,8 +163,9 @@ def score_map(
     "Eq. (3) of one box size at every position: four products"
     m = check_masks(m, size)
     _check_search(m, stride, ring)
-    y, x, S, *_ = _scores(*_merge(m), size, h, w, stride, ring)
-    return y, x, S
+    (y,), (x,) = (_axis(L, [l], n, stride, ring, m) for L, l, n in zip(size, (h, w), m.shape[-2:]))
+    full, halves = _scores(*_merge(m), y, x, h * w, ring)
+    return y[0], x[0], full + halves
 
 # %% ../nbs/52_box_scoring.ipynb #7d4654e1
 def _check_search(m, stride, ring, rule="dpm"):
@@ -143,17 +176,21 @@ def _check_search(m, stride, ring, rule="dpm"):
 
 def _merge(m): return m[..., 0, :, :], m[..., 1, :, :] - m[..., 2, :, :], m[..., 3, :, :] - m[..., 4, :, :]
 
-def _scores(full, vertical, horizontal, size, h, w, stride, ring):
-    "Positions, Eq. (3), Eq. (2) on the full mask and the full mask's term of Eq. (3), of one box size"
-    (H, W), (R, K), kw = size, full.shape[-2:], dict(device=full.device, dtype=full.dtype)
-    y, x, A, g = starts(H, h, stride, **kw), starts(W, w, stride, **kw), h * w, (ring - 1) / 2
-    uy, ux = _lengths(y, y + h, R, H), _lengths(x, x + w, K, W)
-    dy = uy - 2 * _lengths(y + h/2, y + h, R, H) # upper half minus lower half
-    dx = ux - 2 * _lengths(x + w/2, x + w, K, W)
-    inside, out = uy @ full @ ux.mT, 1 / (A * (ring**2 - 1))
-    around = _lengths(y - g*h, y + h + g*h, R, H) @ full @ _lengths(x - g*w, x + w + g*w, K, W).mT
-    first = inside * (1/A + out) - around * out
-    return y, x, first + (2/A) * (dy @ vertical @ ux.mT + uy @ horizontal @ dx.mT), inside / A, first
+def _axis(length, sides, n, stride, ring, like):
+    "For each side of a box: positions along one axis, and what the box, its first half minus its second, and its ring share with each cell there"
+    at = [starts(length, s, stride, like.device, like.dtype) for s in sides]
+    s = torch.tensor(sides, dtype=torch.float64).repeat_interleave(torch.tensor([len(a) for a in at]))
+    a = torch.cat(at)
+    b, half, g = a + s.to(a), a + (s/2).to(a), (s * ((ring - 1) / 2)).to(a)
+    u = _lengths(a, b, n, length)
+    each = u, u - 2 * _lengths(half, b, n, length), _lengths(a - g, b + g, n, length)
+    return list(zip(at, *(t.split([len(a) for a in at]) for t in each)))
+
+def _scores(full, vertical, horizontal, y, x, A, ring, inside=None):
+    "The two parts of Eq. (3) of one box size at every position: the full mask's, and that of the halves; y and x from `_axis`"
+    (_, uy, dy, ry), (_, ux, dx, rx), out = y, x, 1 / (A * (ring**2 - 1))
+    inside = uy @ full @ ux.mT if inside is None else inside
+    return inside * (1/A + out) - (ry @ full @ rx.mT) * out, (2/A) * (dy @ vertical @ ux.mT + uy @ horizontal @ dx.mT)
 
 # %% ../nbs/52_box_scoring.ipynb #0c53b228
 def nms(
@@ -168,18 +205,190 @@ def nms(
     if scores.isnan().any() or boxes.isnan().any(): raise ValueError("boxes or scores contain NaN")
     if len(boxes) != len(scores): raise ValueError(f"{len(boxes)} boxes, {len(scores)} scores")
     if limit is not None and limit < 1: return torch.zeros(0, dtype=torch.int64, device=boxes.device)
-    b, s, area, index, keep = boxes, scores, _area(boxes), torch.arange(len(boxes), device=boxes.device), []
+    b, s, area, index, keep = boxes.mT.contiguous(), scores, _area(boxes), torch.arange(len(boxes), device=boxes.device), []
     while len(s) and len(keep) != limit:
-        k = int((s == s.max()).nonzero()[0]) # the first of equals
-        inter = (torch.minimum(b[:, 2:], b[k, 2:]) - torch.maximum(b[:, :2], b[k, :2])).clamp(min=0).prod(1)
+        k = int(s.argmax()) # the first of equals
+        w, h = (torch.minimum(b[2:], b[2:, k, None]) - torch.maximum(b[:2], b[:2, k, None])).clamp_(min=0)
+        inter = w * h
         left = inter <= threshold * (area if rule == "dpm" else area + area[k] - inter)
         left[k] = False
         keep.append(index[k])
-        b, s, area, index = b[left], s[left], area[left], index[left]
+        j = left.nonzero()[:, 0]
+        b, s, area, index = (o.index_select(-1, j) for o in (b, s, area, index))
     return torch.stack(keep) if keep else index
 
 # %% ../nbs/52_box_scoring.ipynb #aaa24695
 suppress = nms # `search` has an argument named nms
+
+# %% ../nbs/52_box_scoring.ipynb #06871eea
+def _rows(size, sizes, stride): # (rows, 4): size, line, first box, boxes
+    "The rows of positions of a search"
+    P, Q = (torch.tensor([_n_starts(L, l, stride) for l in side]) for L, side in zip(size, sizes.T.tolist()))
+    s = torch.arange(len(P)).repeat_interleave(P)
+    return torch.stack([s, torch.arange(len(s)) - (P.cumsum(0) - P)[s], Q[s].cumsum(0) - Q[s], Q[s]], 1)
+
+def _all_boxes(rows, sizes, stride, like): # (n, 4) xyxy
+    "The boxes of a search, in their order"
+    s, p, o, Q = rows.repeat_interleave(rows[:, 3], 0).to(like.device).unbind(1)
+    x, y, (h, w) = (torch.arange(len(s), device=like.device) - o).to(like) * stride, p.to(like) * stride, sizes.to(like).index_select(0, s).unbind(1)
+    return torch.stack([x, y, x + w, y + h], 1)
+
+# %% ../nbs/52_box_scoring.ipynb #15773c31
+def _by_products(m, size, sizes, stride, threshold, ring, full_only, n): # (maps, n)
+    "Scores of all n boxes of a search in m (maps, 5, R, K)"
+    ys, xs = (_axis(L, l, k, stride, ring, m) for L, l, k in zip(size, sizes.T.tolist(), m.shape[-2:]))
+    S, maps, a = m.new_full((len(m), n), -math.inf), _merge(m), 0
+    for (h, w), y, x in zip(sizes.tolist(), ys, xs):
+        inside = y[1] @ maps[0] @ x[1].mT
+        a, b = a + inside[0].numel(), a
+        fails, some = inside / (h * w) <= threshold, slice(None)
+        if m.device.type == "cpu": # a GPU would have to wait for the answer
+            some = (~fails.flatten(1).all(1)).nonzero()[:, 0]
+            if not len(some): continue
+            if len(some) == len(m): some = slice(None)
+        full, halves = _scores(*(o[some] for o in maps), y, x, h * w, ring, inside[some])
+        S[some, b:a] = (full if full_only else full + halves).masked_fill(fails[some], -math.inf).flatten(1)
+    return S
+
+# %% ../nbs/52_box_scoring.ipynb #cc12103e
+def _best(s, boxes, top_k, threshold, rule, block=64, n=256): # Numbers of boxes, best first
+    "Greedy suppression of one map's scores, from the best part down, until enough stay"
+    most, least, keep = torch.nn.functional.pad(s, (0, -len(s) % block), value=-math.inf).view(-1, block).amax(1), math.inf, s.new_zeros(0, dtype=torch.int64)
+    while len(keep) != top_k and least > -math.inf:
+        least, before = (float(most.topk(n).values[-1]) if n < len(most) else -math.inf), least # at least n boxes score as much
+        new = (s >= least) & (s < before) if least > -math.inf else (s > least) & (s < before)
+        i = torch.cat([keep, new.nonzero()[:, 0]])
+        keep, n = i.index_select(0, suppress(boxes.index_select(0, i), s.index_select(0, i), threshold, rule, top_k)), 8 * n
+    return keep
+
+# %% ../nbs/52_box_scoring.ipynb #0dc56ce2
+def _score_rows(
+    m, # (5, R, K) masks of one map
+    H, W, # Size of the image
+    sizes, # (n, 2) of h, w
+    rows, # (rows, 4): size, line, first box, boxes of each row of positions
+    at, # Positions along an axis, in the type of the scores
+    threshold, ring, full_only, # As in `search`
+): # Scores of all boxes, -inf where Eq. (2) fails; the best of each row, and where it is
+    "One pass over every box: Eq. (2), and where it passes Eq. (3)"
+    R, K, g = m.shape[1], m.shape[2], (ring - 1) / 2
+    one = np.uint32(1) # an index without a sign is never counted from the end, so it need not be checked
+    I, at64 = np.zeros((3, R + 1, K + 1)), at.astype(np.float64)
+    strip, J, F, inside = np.zeros((4, K + 1)), np.zeros((5, len(at)), np.uint32), np.zeros((5, len(at))), np.zeros(len(at))
+    S, best, where = np.empty(rows[-1, 2] + rows[-1, 3], at.dtype), np.full(len(rows), -np.inf, at.dtype), np.zeros(len(rows), np.int64)
+    for c in range(3):
+        for i in range(R):
+            run = 0.
+            for k in range(K):
+                run += m[0, i, k] if c == 0 else np.float64(m[2*c - 1, i, k]) - m[2*c, i, k]
+                I[c, i + 1, k + 1] = I[c, i, k + 1] + run
+    def cell(u, n): # the cell in which u lies, and how far inside
+        u = min(max(u, 0.), n)
+        i = min(int(u), n - 1)
+        return i, u - i
+    def above(y, weight, c, a): # add weight × what map c holds above y, left of each border of cells
+        i, f = cell(y * R / H, R)
+        for k in range(K + 1): a[k] += weight * (I[c, i, k] + f * (I[c, i + 1, k] - I[c, i, k]))
+    def left(e, q, a): # what a strip holds left of edge e of box q
+        j = J[e, q]
+        return a[j] + F[e, q] * (a[j + one] - a[j])
+    last = -1
+    for r in range(len(rows)):
+        s, p, o, Q = rows[r]
+        h, w = sizes[s]
+        y, per = at64[p], H / R * W / K / (h * w)
+        out = per / (ring * ring - 1)
+        if s != last: # a new size: where its boxes have their left and right edges, middles and rings
+            last = s
+            for q in range(Q):
+                x = at64[q]
+                J[0, q], F[0, q] = cell(x * K / W, K)
+                J[1, q], F[1, q] = cell((x + w) * K / W, K)
+                J[2, q], F[2, q] = cell((x + w/2) * K / W, K)
+                J[3, q], F[3, q] = cell((x - g*w) * K / W, K)
+                J[4, q], F[4, q] = cell((x + w + g*w) * K / W, K)
+        strip[:] = 0; hits = 0
+        above(y, -1., 0, strip[0]); above(y + h, 1., 0, strip[0])
+        for q in range(Q):
+            inside[q] = left(1, q, strip[0]) - left(0, q, strip[0])
+            S[o + q] = inside[q] * per
+            hits += S[o + q] > threshold
+        if not hits: continue
+        above(y - g*h, -1., 0, strip[1]); above(y + h + g*h, 1., 0, strip[1])
+        if not full_only:
+            above(y, -1., 1, strip[2]); above(y + h/2, 2., 1, strip[2]); above(y + h, -1., 1, strip[2])
+            above(y, -1., 2, strip[3]); above(y + h, 1., 2, strip[3])
+        for q in range(Q):
+            if S[o + q] > threshold:
+                t = inside[q] * (per + out) - (left(4, q, strip[1]) - left(3, q, strip[1])) * out
+                if not full_only: t += 2*per * (left(1, q, strip[2]) - left(0, q, strip[2]) + 2*left(2, q, strip[3]) - left(0, q, strip[3]) - left(1, q, strip[3]))
+                S[o + q] = t
+                if S[o + q] > best[r]: best[r], where[r] = S[o + q], q
+            else: S[o + q] = -np.inf
+    return S, best, where
+
+# %% ../nbs/52_box_scoring.ipynb #62e5993e
+def _take(
+    S, best, where, # From `_score_rows`; used up
+    sizes, # (n, 2) of h, w, in the type of the scores
+    rows, at, # As there
+    top_k, threshold, iou, # Boxes wanted, and the rule of suppression
+): # Boxes (n, 4) and scores (n,), best first
+    "Greedy suppression that looks into a row only when its best box would be next"
+    boxes, scores, zero = np.empty((top_k, 4), at.dtype), np.empty(top_k, at.dtype), at[0]
+    def box(r, q):
+        x, y, (h, w) = at[q], at[rows[r, 1]], sizes[rows[r, 0]]
+        return x, y, x + w, y + h
+    def gone(r, q, n): # does one of the n boxes kept suppress box q of row r?
+        x0, y0, x1, y1 = box(r, q)
+        area = (x1 - x0) * (y1 - y0)
+        for k in range(n - 1, -1, -1):
+            b = boxes[k]
+            i = max(min(x1, b[2]) - max(x0, b[0]), zero) * max(min(y1, b[3]) - max(y0, b[1]), zero)
+            if i > threshold * (area + (b[2] - b[0]) * (b[3] - b[1]) - i if iou else area): return True
+        return False
+    def look(r, n): # the best box of row r that none of the n suppresses
+        o, best[r] = rows[r, 2], -np.inf
+        for q in range(rows[r, 3]):
+            if S[o + q] > best[r]:
+                if gone(r, q, n): S[o + q] = -np.inf
+                else: best[r], where[r] = S[o + q], q
+    for n in range(top_k):
+        top = -1
+        for r in range(len(rows)):
+            if best[r] > (best[top] if top >= 0 else -np.inf):
+                if gone(r, where[r], n): look(r, n)
+                if best[r] > (best[top] if top >= 0 else -np.inf): top = r
+        if top < 0: return boxes[:n], scores[:n]
+        boxes[n], scores[n] = box(top, where[top]), best[top]
+        S[rows[top, 2] + where[top]] = -np.inf
+        look(top, n + 1)
+    return boxes, scores
+
+# %% ../nbs/52_box_scoring.ipynb #b370f923
+@functools.cache
+def _compiled(): # `_score_rows` and `_take` in machine code; None without numba
+    "Compile the kernel, if numba is installed"
+    try: import numba
+    except ImportError: return None
+    def jit(f):
+        try: return numba.njit(f, nogil=True, cache=True)
+        except RuntimeError: return numba.njit(f, nogil=True) # no place to write
+    return jit(_score_rows), jit(_take)
+
+def _by_kernel(m, size, sizes, rows, stride, threshold, ring, top_k, rule, nms_threshold, full_only, kernel): # (boxes, scores) of each map
+    "The search in m (maps, 5, R, K), a map a thread"
+    from concurrent.futures import ThreadPoolExecutor
+    at, (score, take) = starts(max(size), 0, stride, dtype=m.dtype).numpy(), kernel
+    (H, W), number, rows, small, sizes = map(float, size), at.dtype.type, rows.numpy(), sizes.to(m.dtype).numpy(), sizes.numpy()
+    def one(o):
+        S = score(o, H, W, sizes, rows, at, number(threshold), ring, full_only)
+        return take(*S, small, rows, at, len(S[0]) if top_k is None else top_k, number(nms_threshold), rule == "iou")
+    m, n = m.detach().contiguous().numpy(), min(len(m), torch.get_num_threads())
+    if n == 1: found = [one(o) for o in m]
+    else:
+        with ThreadPoolExecutor(n) as pool: found = list(pool.map(one, m)) # threads of this call alone: none is left over where a process forks
+    return [tuple(map(torch.from_numpy, f)) for f in found]
 
 # %% ../nbs/52_box_scoring.ipynb #aa0fb509
 @torch.no_grad()
@@ -194,55 +403,120 @@ def search(
     top_k=5, # Boxes kept for each map
     nms="dpm", nms_threshold=.5, # Suppression
     full_only=False, # Score by the first term of Eq. (3) alone, as with a single mask
+    kernel=None, # Use the compiled kernel; if None, where it can be had
 ): # A list over the maps of dict(boxes (n, 4), scores (n,), full (n,)), best first
     "The exhaustive search of Sec. 5.2"
     m = check_masks(m, size)
     _check_search(m, stride, ring, nms)
     m = m.reshape(-1, *m.shape[-3:])
-    live = (m[:, 0].flatten(1).amax(1) > threshold).nonzero()[:, 0] if len(m) else torch.zeros(0, dtype=torch.int64) # the mean over a box cannot exceed the maximum
-    S, grid = [], []
-    for h, w in box_sizes(size, ratios, mean_dims).tolist() if len(live) else ():
-        y, x, s, full, first = _scores(*_merge(m[live]), size, h, w, stride, ring)
-        S.append((first if full_only else s).masked_fill(full <= threshold, -math.inf).flatten(1))
-        grid.append(torch.stack([t.flatten() for t in (x + 0*y[:, None], y[:, None] + 0*x, x + w + 0*y[:, None], y[:, None] + h + 0*x)], 1))
-    S, grid = (torch.cat(S, 1), torch.cat(grid)) if S else (m.new_zeros(0, 0), m.new_zeros(0, 4))
-    out = [dict(boxes=m.new_zeros(0, 4), scores=m.new_zeros(0), full=m.new_zeros(0)) for _ in m]
-    for i, s in zip(live.tolist(), S):
-        passed = (s > -math.inf).nonzero()[:, 0]
-        keep = passed[suppress(grid[passed], s[passed], nms_threshold, nms, top_k)]
-        out[i] = dict(boxes=grid[keep], scores=s[keep], full=score_full(m[i, 0], grid[keep], size))
+    live = (m[:, 0].amax((1, 2)) > threshold).nonzero()[:, 0] # the mean over a box cannot exceed the maximum
+    out, sizes = [dict(boxes=m.new_zeros(0, 4), scores=m.new_zeros(0), full=m.new_zeros(0)) for _ in m], box_sizes(size, ratios, mean_dims)
+    if not len(live) or top_k is not None and top_k < 1: return out
+    rows, compiled = _rows(size, sizes, stride), _compiled() if kernel is not False and m.device.type == "cpu" else None
+    if kernel and not compiled: raise ValueError("kernel = True: needs numba (pip install 'detectornet_nb[fast]') and maps on the processor")
+    if compiled: found = _by_kernel(m[live], size, sizes, rows, stride, threshold, ring, top_k, nms, nms_threshold, full_only, compiled)
+    else:
+        S, boxes = _by_products(m[live], size, sizes, stride, threshold, ring, full_only, int(rows[-1, 2:].sum())), _all_boxes(rows, sizes, stride, m)
+        found = [(boxes[k], s[k]) for s in S for k in [_best(s, boxes, top_k, nms_threshold, nms)]]
+    counts = [len(b) for b, _ in found]
+    b = torch.cat([b for b, _ in found])
+    full = _per(_integral(m[:, 0][live.repeat_interleave(torch.tensor(counts, device=m.device))], b[:, None], size)[:, 0], _area(b)).split(counts)
+    for k, (b, s), f in zip(live.tolist(), found, full): out[k] = dict(boxes=b, scores=s, full=f)
     return out
 
 # %% ../nbs/52_box_scoring.ipynb #737f77e6
+def interleaved(
+    fs, # dict of name: function
+    repeats=5, # Rounds that count; one more comes before
+): # dict of name: median seconds
+    "Time functions in turns, so that what slows the machine down slows all of them"
+    import statistics, time
+    t = {k: [] for k in fs}
+    for _ in range(repeats + 1):
+        for k, f in fs.items(): a = time.perf_counter(); f(); t[k].append(time.perf_counter() - a)
+    return {k: statistics.median(v[1:]) for k, v in t.items()}
+
+# %% ../nbs/52_box_scoring.ipynb #8cf8bb9b
+def machine_rates(n=1536, mib=256): # dict: billions of operations a second on matrices, billions of bytes a second of a copy
+    "What this machine can do: the measure of a floor"
+    a, b = torch.randn(2, n, n), torch.empty(2, mib * 2**18)
+    h = a.bfloat16()
+    t = interleaved(dict(float32=lambda: a[0] @ a[1], bfloat16=lambda: h[0] @ h[1], copy=lambda: b[0].copy_(b[1])), 7)
+    return dict(float32_gflops=2e-9 * n**3 / t["float32"], bfloat16_gflops=2e-9 * n**3 / t["bfloat16"], copy_gb=2e-9 * mib * 2**20 / t["copy"])
+
+def _peak_mb(f):
+    "Memory that `f` takes at its peak beyond what the process held before, in MB; None where Linux cannot be asked"
+    import ctypes, gc
+    try:
+        gc.collect(); ctypes.CDLL(None).malloc_trim(0)
+        with open("/proc/self/clear_refs", "w") as o: o.write("5")
+        held = lambda key: next(int(l.split()[1]) for l in open("/proc/self/status") if l.startswith(key)) / 1000
+        before = held("VmRSS"); f(); return held("VmHWM") - before
+    except (OSError, AttributeError): return None
+
+def _compile_s():
+    "Seconds that it takes to compile the kernel when nothing of it is on the disk; None without numba"
+    import time
+    try: import numba
+    except ImportError: return None
+    sizes, a = box_sizes((40, 40), (1.,)), time.perf_counter()
+    _by_kernel(torch.ones(1, 5, 4, 4), (40, 40), sizes, _rows((40, 40), sizes, 5), 5, .5, 1.2, 5, "dpm", .5, False, tuple(numba.njit(f, nogil=True) for f in (_score_rows, _take)))
+    return time.perf_counter() - a
+
+# %% ../nbs/52_box_scoring.ipynb #7b2a9833
+def _map_ways(scales, size, sizes):
+    "Three ways to all score maps, for timing"
+    def integral(): # the running sums once a mask, then eleven rectangles a box: those of the ten terms, and the ring
+        for o in (o for m in scales for o in m):
+            I = [integral_image(k, size) for k in o]
+            for h, w in sizes.tolist():
+                for k in range(11): integral_scores(I[k % 5], int(h), int(w))
+    def ten():
+        for m in scales:
+            for h, w in sizes.tolist(): ten_terms(m, size, h, w)
+    def maps():
+        for m in scales:
+            parts, ys, xs = _merge(m), *(_axis(L, l, n, 5, 1.2, m) for L, l, n in zip(size, sizes.T.tolist(), m.shape[-2:]))
+            for A, y, x in zip(sizes.prod(1).tolist(), ys, xs): sum(_scores(*parts, y, x, A, 1.2))
+    return dict(integral=integral, ten=ten, maps=maps)
+
+# %% ../nbs/52_box_scoring.ipynb #1a2a4dce
+def _search_floor(sizes, size, grids, n_classes): # dict
+    "Operations and bytes of the merged products, and the seconds that they take at the machine's measured rates"
+    P, Q = (torch.tensor([_n_starts(L, l, 5) for l in side]) for L, side in zip(size, sizes.T.tolist()))
+    boxes, rates = int((P * Q).sum()) * n_classes * len(grids), machine_rates()
+    gflop = sum(4 * 2e-9 * n_classes * int((P * d * d + P * d * Q).sum()) for d in grids)
+    return dict(boxes=boxes, maps_gflop=gflop, score_gb=8e-9 * boxes, **rates, maps_floor_s=gflop / rates["float32_gflops"], score_floor_s=8e-9 * boxes / rates["copy_gb"])
+
+# %% ../nbs/52_box_scoring.ipynb #06490030
 def bench_search(
     size=(375, 500), # (H, W)
     n_classes=20, # Classes; each has maps at three scales
     repeats=5, # Interleaved rounds; medians are reported
     seed=0,
-): # dict of median seconds and ratios
-    "Time the search over three scales: score maps alone, and with filter, suppression and top 5"
-    import statistics, time
+    threads=None, # Numbers of threads; if None, one and as many as torch has
+): # dict of median seconds, ratios, peak memory and floors, by number of threads
+    "Time the search over three scales: score maps in three ways, and with filter, suppression and top 5 by products and by the kernel"
     from detectornet_nb.masks import box_masks
-    g, (H, W) = torch.Generator().manual_seed(seed), size
+    g, (H, W), now = torch.Generator().manual_seed(seed), size, torch.get_num_threads()
     c, s = torch.rand(2, n_classes, 2, 2, generator=g)
     wh = torch.tensor([W, H])
     obj = torch.cat([(c - .15 - .1*s).clamp(0, 1) * wh, (c + .15 + .1*s).clamp(0, 1) * wh], -1)
     scales = [(box_masks(obj, size, d) + .05 * torch.randn(n_classes, 5, d, d, generator=g)) for d in (24, 48, 96)]
-    ratios = torch.logspace(-.6, .6, 10)
-    sizes = box_sizes(size, ratios).tolist()
-    def maps():
-        for m in scales:
-            parts = _merge(m)
-            for h, w in sizes: _scores(*parts, size, h, w, 5, 1.2)
-    def whole():
-        for m in scales: search(m, size, ratios)
-    t = dict(maps=[], search=[])
-    for k in range(repeats + 1):
-        for name, f in (("maps", maps), ("search", whole)):
-            a = time.perf_counter(); f(); t[name].append(time.perf_counter() - a)
-    t = {k: statistics.median(v[1:]) for k, v in t.items()}
-    return dict(size=size, n_classes=n_classes, scales=3, sizes=len(sizes), repeats=repeats, threads=torch.get_num_threads(), 
-                maps_s=t["maps"], search_s=t["search"], search_over_maps=t["search"] / t["maps"])
+    sizes = box_sizes(size, ratios := torch.logspace(-.6, .6, 10))
+    whole = lambda kernel: lambda: [search(m, size, ratios, kernel=kernel) for m in scales]
+    ways, rows = dict(products=whole(False)) | (dict(kernel=whole(True)) if _compiled() else {}), {}
+    for f in ways.values(): f() # libraries are loaded, and the kernel compiled, before memory is counted
+    peak = {f"{k}_peak_mb": _peak_mb(f) for k, f in ways.items()}
+    try:
+        for n in sorted({1, now}) if threads is None else threads:
+            torch.set_num_threads(n)
+            t = interleaved(_map_ways(scales, size, sizes) | ways, repeats)
+            rows[str(n)] = {f"{k}_s": v for k, v in t.items()} | {f"{k}_over_maps": v / t["maps"] for k, v in t.items() if k != "maps"} | _search_floor(sizes, size, [m.shape[-1] for m in scales], n_classes)
+            if "kernel" in t: rows[str(n)] |= dict(products_over_kernel=t["products"] / t["kernel"], maps_over_kernel=t["maps"] / t["kernel"])
+            if hasattr(os, "getloadavg"): rows[str(n)]["load"] = os.getloadavg()[0]
+    finally: torch.set_num_threads(now)
+    return dict(what="boxes.bench_search: medians of interleaved rounds, by number of threads", size=size, n_classes=n_classes, scales=3, sizes=len(sizes), repeats=repeats, numba=sys.modules["numba"].__version__ if _compiled() else None, compile_s=_compile_s(), **peak, by_threads=rows)
 
 # %% ../nbs/52_box_scoring.ipynb #0f1c8412
 def explore_score(
