@@ -94,7 +94,7 @@ def sliding_study(
     n_train=1500, seed=0, device="cpu",
     over=None, # Settings to change
     stride=5, # Pixels
-    say=print,
+    say:callable=print, # Receives the messages
     work=None, # Folder of the runs; beside `out` if None
 ): # dict of figures
     "Train the baseline, mine, measure beside the shipped DetectorNet"
