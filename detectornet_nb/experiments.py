@@ -299,11 +299,11 @@ def demo(
     detector=None, # Measure this one instead of training
     n_train=1500, n_test=100, # Images
     progress=False, # Show bars
-    say=lambda *a: None, # Gets a line about each step
+    say:callable=None, # Gets a line about each step
 ): # dict of figures
     "Train, measure both stages, write the report"
     out = Path(out); out.mkdir(parents=True, exist_ok=True)
-    began = time.perf_counter()
+    began, say = time.perf_counter(), say or (lambda *a: None)
     if detector is None:
         say(f"training on {n_train} generated images ...")
         detector = train_shapes(s, out/"run", seed, n_train, device, progress)
@@ -424,7 +424,7 @@ def choose_settings(
     dataset, # Images that were not learned from
     out, # Folder of the trials
     choices, # Setting → values; every combination is tried
-    say=print,
+    say:callable=print, # Receives the messages
 ): # The settings of the best trial, and all trials
     "The combination with the best refined mean AP"
     trials, first = [], d.settings
@@ -447,7 +447,7 @@ def reproduce_voc(
     device="cpu",
     test_split="test", # Of VOC2007: test, as in the paper, or trainval
     images=None, # Measure on a random sample of so many images
-    say=print,
+    say:callable=print, # Receives the messages
     choose_on=200, # Images that settings are chosen on
     choices=dict(ring=(1.5, 2.), refined_score=("second", "sum")), # What is chosen
     classes=VOC_CLASSES,
