@@ -14,6 +14,7 @@ __all__ = ['TRAIN_SEED', 'CHOICE_SEED', 'TEST_SEED', 'SIMILAR', 'predict', 'meas
 import base64, hashlib, itertools, json, os, platform, subprocess, time
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 import torch
@@ -299,7 +300,7 @@ def demo(
     detector=None, # Measure this one instead of training
     n_train=1500, n_test=100, # Images
     progress=False, # Show bars
-    say:callable=None, # Gets a line about each step
+    say:Callable=None, # Gets a line about each step
 ): # dict of figures
     "Train, measure both stages, write the report"
     out = Path(out); out.mkdir(parents=True, exist_ok=True)
@@ -424,7 +425,7 @@ def choose_settings(
     dataset, # Images that were not learned from
     out, # Folder of the trials
     choices, # Setting → values; every combination is tried
-    say:callable=print, # Receives the messages
+    say:Callable=print, # Receives the messages
 ): # The settings of the best trial, and all trials
     "The combination with the best refined mean AP"
     trials, first = [], d.settings
@@ -447,7 +448,7 @@ def reproduce_voc(
     device="cpu",
     test_split="test", # Of VOC2007: test, as in the paper, or trainval
     images=None, # Measure on a random sample of so many images
-    say:callable=print, # Receives the messages
+    say:Callable=print, # Receives the messages
     choose_on=200, # Images that settings are chosen on
     choices=dict(ring=(1.5, 2.), refined_score=("second", "sum")), # What is chosen
     classes=VOC_CLASSES,
