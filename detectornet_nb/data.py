@@ -202,13 +202,14 @@ def _xml(path):
     p.Parse(data, True)
     return ET.fromstring(data)
 
-# %% ../nbs/01_data.ipynb #c62bc530
+# %% ../nbs/01_data.ipynb #36c51fae
 def voc_boxes(
     corners, # (N, 4): VOC's 1-based integers xmin, ymin, xmax, ymax, both borders included
 ): # (N, 4) float32 xyxy, continuous pixels
     "VOC's corners as continuous boxes: the one place where the convention changes"
     return torch.as_tensor(corners, dtype=torch.float32).reshape(-1, 4) - torch.tensor([1., 1, 0, 0])
 
+# %% ../nbs/01_data.ipynb #c62bc530
 def read_annotation(
     path, # An XML file of VOC
     classes=VOC_CLASSES, # Names that are allowed, in the order of their labels
@@ -370,7 +371,7 @@ def show_image(
         if text: ax.text(x0 + 2, max(y0, 0) + 2, text, color="w", fontsize=8, va="top", clip_on=True, bbox=dict(fc="k", ec=col, alpha=.65, pad=1, lw=.8))
     return ax
 
-# %% ../nbs/01_data.ipynb #c3cf214a
+# %% ../nbs/01_data.ipynb #8dc02d65
 def show_mask(
     m, # (R, K) values, one per cell
     image=None, # (3, H, W) uint8 under the mask
@@ -384,6 +385,7 @@ def show_mask(
     ax.imshow(m.numpy(), extent=(0, W, H, 0), cmap=cmap, alpha=alpha if image is not None else 1, vmin=vmin, vmax=vmax, interpolation="nearest")
     return ax
 
+# %% ../nbs/01_data.ipynb #c3cf214a
 def show_halves(
     m, # (5, R, K): full, top, bottom, left, right
     image=None, # (3, H, W) uint8, for the shape of the picture

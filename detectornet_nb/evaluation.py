@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-# %% ../nbs/71_average_precision.ipynb #a359acf8
+# %% ../nbs/71_average_precision.ipynb #4f54f871
 def curve(
     hit, # (n,) bool: true positives, in descending order of score
     n_objects, # Objects that count
@@ -23,6 +23,7 @@ def curve(
     tp = hit.long().cumsum(0).double()
     return tp / max(1, n_objects), tp / torch.arange(1, len(hit) + 1, device=hit.device)
 
+# %% ../nbs/71_average_precision.ipynb #a359acf8
 def average_precision(
     recall, # (n,) ascending
     precision, # (n,)
@@ -198,7 +199,7 @@ def plot_pr(
     for ax in axs[:, 0]: ax.set_ylabel("precision")
     return fig
 
-# %% ../nbs/71_average_precision.ipynb #44ed63f1
+# %% ../nbs/71_average_precision.ipynb #a9973eb1
 def to_coco(
     preds, # List over images of dict(boxes, labels, scores)
     ids, # Their names
@@ -207,6 +208,7 @@ def to_coco(
     return [dict(image_id=i, category_id=int(c), bbox=[round(v, 2) for v in (x0, y0, x1 - x0, y1 - y0)], score=round(float(s), 6)) for i, p in zip(ids, preds)
             for (x0, y0, x1, y1), c, s in zip(p["boxes"].tolist(), p["labels"], p["scores"])]
 
+# %% ../nbs/71_average_precision.ipynb #44ed63f1
 def write_comp4(
     preds, # List over images of dict(boxes, labels, scores)
     ids, # Their names
@@ -229,13 +231,14 @@ _TABLE1 = {
     "Felz. et al.": ".328 .568 .025 .168 .285 .397 .516 .213 .179 .185 .259 .088 .492 .412 .368 .146 .162 .244 .392 .391",
     "Girshick et al.": ".324 .577 .107 .157 .253 .513 .542 .179 .210 .240 .257 .116 .556 .475 .435 .145 .226 .342 .442 .413"}
 
-# %% ../nbs/71_average_precision.ipynb #20f82d37
+# %% ../nbs/71_average_precision.ipynb #079bb789
 def paper_table1(): # DataFrame: rows are methods, columns the 20 classes and the mean
     "Table 1 of the paper: average precision on VOC2007 test"
     import pandas as pd
     t = pd.DataFrame({k: map(float, v.split()) for k, v in _TABLE1.items()}, index=_NAMES).T
     return t.assign(mean=t.mean(axis=1))
 
+# %% ../nbs/71_average_precision.ipynb #20f82d37
 def table1(
     rows=None, # dict of label → 20 values of AP; the label says data set, split and training images
 ):

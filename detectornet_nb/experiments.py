@@ -14,6 +14,7 @@ __all__ = ['TRAIN_SEED', 'CHOICE_SEED', 'TEST_SEED', 'SIMILAR', 'predict', 'meas
 import base64, hashlib, itertools, json, os, platform, subprocess, time
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 import torch
@@ -94,7 +95,7 @@ def measure(
                           detections=sum(len(p["labels"]) for p in run[stage]))
     return out | dict(classes=list(classes or range(s.n_classes)))
 
-# %% ../nbs/70_experiments.ipynb #7616652a
+# %% ../nbs/70_experiments.ipynb #ac40aa0c
 def provenance(**more): # dict
     "What a result needs to be repeated: commit, device, versions"
     import torchvision
@@ -106,6 +107,7 @@ def provenance(**more): # dict
     device = torch.cuda.get_device_name() if torch.cuda.is_available() else cpu
     return dict(commit=commit, device=device, threads=torch.get_num_threads(), torch=torch.__version__, torchvision=torchvision.__version__, date=time.strftime("%Y-%m-%d")) | more
 
+# %% ../nbs/70_experiments.ipynb #7616652a
 def write_json(path, **content):
     "A JSON file, written aside and renamed: there is no half file"
     Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -246,9 +248,7 @@ def draw_detections(
     show_image(image, found["boxes"], found["labels"], found["scores"], names=classes, ax=fig.add_axes((0, 0, 1, 1)))
     _save(Path(path), lambda f: fig.savefig(f, format="png")); plt.close(fig)
 
-# %% ../nbs/70_experiments.ipynb #28b54ef8
-TRAIN_SEED, CHOICE_SEED, TEST_SEED = 0, 1, 2 # of the generated images: to train on, to choose settings on, to measure on
-
+# %% ../nbs/70_experiments.ipynb #7ad2d613
 def train_detector(
     s, # Settings
     dataset, # Items with image, boxes, labels, difficult; and `classes`
@@ -267,15 +267,20 @@ def train_detector(
     if not spread()[0]: save_detector(d, Path(out)/"detector", half=False)
     return d
 
+# %% ../nbs/70_experiments.ipynb #044442c8
+TRAIN_SEED, CHOICE_SEED, TEST_SEED = 0, 1, 2 # of the generated images: to train on, to choose settings on, to measure on
+
 def train_shapes(s, out, seed=0, n=1500, device="cpu", progress=False, resume=False): # `Detector`
     "`train_detector` on `n` generated images"
     return train_detector(s, Shapes(n, TRAIN_SEED), out, None, seed, device, resume, progress, dict(data=f"Shapes({n}, seed={TRAIN_SEED})"))
 
+# %% ../nbs/70_experiments.ipynb #d48bba4c
 def train_parts(s, dataset, out, c, mask=None, seed=0, device="cpu", resume=False):
     "Train the networks of one class, or one of them, of `share` = none"
     pool = Pool(dataset, device)
     for h in range(5) if mask is None else [mask]: train_part(s, pool, out, c, h, seed, resume)
 
+# %% ../nbs/70_experiments.ipynb #28b54ef8
 def measure_shapes(
     d, # `Detector`
     n=150, # Images
@@ -295,11 +300,11 @@ def demo(
     detector=None, # Measure this one instead of training
     n_train=1500, n_test=100, # Images
     progress=False, # Show bars
-    say=lambda *a: None, # Gets a line about each step
+    say:Callable=None, # Gets a line about each step
 ): # dict of figures
     "Train, measure both stages, write the report"
     out = Path(out); out.mkdir(parents=True, exist_ok=True)
-    began = time.perf_counter()
+    began, say = time.perf_counter(), say or (lambda *a: None)
     if detector is None:
         say(f"training on {n_train} generated images ...")
         detector = train_shapes(s, out/"run", seed, n_train, device, progress)
@@ -312,13 +317,14 @@ def demo(
     write_json(out/"results.json", **result)
     return result
 
-# %% ../nbs/70_experiments.ipynb #bc454958
+# %% ../nbs/70_experiments.ipynb #8b30fd81
 def own_table(m): # DataFrame
     "Average precision of both stages by class"
     import pandas as pd
     rows = {name: m[k]["ap"]["voc07@0.5"] + [m[k]["mean"]["voc07@0.5"]] for name, k in (("stage 1", "first"), ("refined", "refined"))}
     return pd.DataFrame(rows, index=[*m["classes"], "mean"], dtype=float).T
 
+# %% ../nbs/70_experiments.ipynb #bc454958
 def write_report(
     out, # Folder
     d, # `Detector`
@@ -392,7 +398,7 @@ def _page(m, own, paper, figs):
 <h2>The paper's Table 1</h2><p>Average precision on PASCAL VOC2007 test, as the paper reports it, with the mean that it leaves out. {_same(m)}</p>{_table(paper)}
 <h2>To repeat this</h2><pre>{json.dumps(facts, indent=1)}</pre></body></html>"""
 
-# %% ../nbs/70_experiments.ipynb #e0bf3e51
+# %% ../nbs/70_experiments.ipynb #81c58afd
 SIMILAR = (0, 1, 3, 5, 6, 13, 18), (2, 7, 9, 11, 12, 16), (4, 8, 10, 15, 17, 19) # VOC's vehicles; animals; things of the house: labels that are alike
 
 def voc_split(
@@ -406,6 +412,7 @@ def voc_split(
     a.classes = b.classes = train.classes
     return a, b
 
+# %% ../nbs/70_experiments.ipynb #e0bf3e51
 def sample(dataset, n=None, seed=0): # A subset
     "A random sample of `n` items, in their order; all without `n`"
     if n is None or n >= len(dataset): return dataset
@@ -418,7 +425,7 @@ def choose_settings(
     dataset, # Images that were not learned from
     out, # Folder of the trials
     choices, # Setting → values; every combination is tried
-    say=print,
+    say:Callable=print, # Receives the messages
 ): # The settings of the best trial, and all trials
     "The combination with the best refined mean AP"
     trials, first = [], d.settings
@@ -441,7 +448,7 @@ def reproduce_voc(
     device="cpu",
     test_split="test", # Of VOC2007: test, as in the paper, or trainval
     images=None, # Measure on a random sample of so many images
-    say=print,
+    say:Callable=print, # Receives the messages
     choose_on=200, # Images that settings are chosen on
     choices=dict(ring=(1.5, 2.), refined_score=("second", "sum")), # What is chosen
     classes=VOC_CLASSES,

@@ -26,7 +26,7 @@ from .boxes import MEAN_DIMS, nms, ring_box, search
 from .network import Classifier, DetectorNet
 from .settings import Settings, load_settings, save_settings
 
-# %% ../nbs/53_multiscale.ipynb #7cd0be31
+# %% ../nbs/53_multiscale.ipynb #43939405
 def per_side(
     scale, # 0 is the whole image; at scale s a window has 1/2ˢ of each side
     overlap=.2, # Least part of a window that neighbours share
@@ -35,6 +35,7 @@ def per_side(
     n = 2**scale
     return 1 + math.ceil((n - 1) / (1 - overlap) - 1e-9) if scale else 1
 
+# %% ../nbs/53_multiscale.ipynb #7cd0be31
 def windows(
     size, # (H, W) of the image
     n_scales=3, # Number of scales
@@ -116,7 +117,7 @@ def first_stage(
             parts.append((r["boxes"], r["scores"], torch.full((n,), c), torch.full((n,), k)))
     return dict(zip(("boxes", "scores", "labels", "scale"), (torch.cat(o) for o in zip(*parts)))), masks
 
-# %% ../nbs/53_multiscale.ipynb #2930dee8
+# %% ../nbs/53_multiscale.ipynb #8c24df52
 def enlarged(
     boxes, # (N, 4) xyxy
     size, # (H, W) of their image, or (N, 2) of the image of each
@@ -126,6 +127,7 @@ def enlarged(
     w, limit = ring_box(boxes, factor), torch.as_tensor(size).flip(-1).to(boxes)
     return torch.cat([w[:, :2].clamp(min=0), torch.minimum(w[:, 2:], limit)], 1)
 
+# %% ../nbs/53_multiscale.ipynb #2930dee8
 def second_stage(
     look, # (image, windows, labels) → masks (n, 5, d, d)
     image, # (3, H, W)
@@ -156,9 +158,7 @@ def ratios_of_crops(
     r = torch.as_tensor(ratios, dtype=torch.float64)
     return (r.log() / 2).exp()
 
-# %% ../nbs/53_multiscale.ipynb #34ed5adf
-RATIOS = .4, .5, .62, .75, .9, 1.1, 1.35, 1.7, 2.1, 2.7
-
+# %% ../nbs/53_multiscale.ipynb #7122caa7
 def select(
     found, # dict of boxes, labels, scores, from either stage
     s, # Settings: nms, nms_threshold
@@ -168,6 +168,9 @@ def select(
     keep = torch.cat(keep) if keep else torch.zeros(0, dtype=torch.int64)
     keep = keep[found["scores"][keep].argsort(descending=True, stable=True)]
     return {n: found[n][keep] for n in ("boxes", "labels", "scores")}
+
+# %% ../nbs/53_multiscale.ipynb #34ed5adf
+RATIOS = .4, .5, .62, .75, .9, 1.1, 1.35, 1.7, 2.1, 2.7
 
 @torch.no_grad()
 def detect(
@@ -208,7 +211,7 @@ def class_scores(
     out = [classifier(crop(image.to(p0.device), o, classifier.input_size).to(p0.dtype)).float().softmax(1).cpu() for o in w.split(batch) if len(o)]
     return torch.cat(out) if out else torch.zeros(0, classifier.n_classes + 1)
 
-# %% ../nbs/53_multiscale.ipynb #c268cbc0
+# %% ../nbs/53_multiscale.ipynb #29b5abf1
 def weigh(
     scores, # (N,) Eq. (3), or what refinement made of it
     p, # (N,) probability of the class of each
@@ -216,6 +219,7 @@ def weigh(
     "One score of both"
     return p * scores.clamp(min=0)
 
+# %% ../nbs/53_multiscale.ipynb #c268cbc0
 def classify(
     classifier, # `Classifier` in eval mode
     image, # (3, H, W)
@@ -228,7 +232,7 @@ def classify(
     kept = p.argmax(1) == r["labels"]
     return {n: v[kept] for n, v in r.items()}
 
-# %% ../nbs/53_multiscale.ipynb #9ceb500e
+# %% ../nbs/53_multiscale.ipynb #92056d9e
 @dataclass
 class Detector:
     "A network and all that `detect` needs; call it with a list of images"
@@ -240,6 +244,7 @@ class Detector:
     about: dict = None # Where it comes from: data, seed, figures
     def __call__(self, images, **kw): return detect(self.net, images, self.settings, self.classifier, ratios=self.ratios, **kw)
 
+# %% ../nbs/53_multiscale.ipynb #9ceb500e
 WEIGHTS = Path(__file__).parent/"weights" if "__file__" in globals() else Path("../detectornet_nb/weights")
 
 def save_detector(
@@ -255,11 +260,12 @@ def save_detector(
     save_settings(d.settings, folder/"settings.ini")
     (folder/"detector.json").write_text(json.dumps(dict(classes=list(d.classes), ratios=[round(float(r), 6) for r in d.ratios], about=d.about or {}), indent=1) + "\n")
 
-# %% ../nbs/53_multiscale.ipynb #9207146b
+# %% ../nbs/53_multiscale.ipynb #9bc86ed5
 def names_shipped(): # Names that `load_detector` knows
     "The detectors that come with the package"
     return sorted(p.name for p in WEIGHTS.iterdir() if (p/"detector.json").exists()) if WEIGHTS.exists() else []
 
+# %% ../nbs/53_multiscale.ipynb #9207146b
 def load_detector(
     name="demo", # A detector that ships with the package, or a folder
     device="cpu", # Where it computes

@@ -131,7 +131,7 @@ class DetectorNet(nn.Module, PyTorchModelHubMixin, library_name="detectornet_nb"
         self.bodies = nn.ModuleList(Body(trunk, head, dropout) for _ in range(n))
         self.heads = nn.ModuleList(LinearHead(b.width, c, k, d) if head == "fc" else ConvHead(b.channels, c, k, d) for b in self.bodies)
 
-# %% ../nbs/40_regression.ipynb #af99ee45
+# %% ../nbs/40_regression.ipynb #8cd10076
 @patch
 def forward(self:DetectorNet,
     x, # (B, 3, S, S) uint8, or float in [0, 1]
@@ -145,6 +145,7 @@ def forward(self:DetectorNet,
     out = torch.cat([self.heads[n](self.bodies[n](x)) for n in nets], 1) # (B, nets, 5 or 1, d, d)
     return out.view(len(x), -1, 5, self.d, self.d)
 
+# %% ../nbs/40_regression.ipynb #af99ee45
 @patch
 def check(self:DetectorNet, x):
     "Raise if `x` is no batch of crops that this network takes"
@@ -152,7 +153,7 @@ def check(self:DetectorNet, x):
     if x.ndim != 4 or tuple(x.shape[1:]) != (3, S, S): raise ValueError(f"crops have shape {tuple(x.shape)}; expected (B, 3, {S}, {S})")
     if not self.training and x.is_floating_point() and not x.isfinite().all(): raise ValueError("the images contain NaN or infinity")
 
-# %% ../nbs/40_regression.ipynb #f307911f
+# %% ../nbs/40_regression.ipynb #7388d535
 class Classifier(nn.Module, PyTorchModelHubMixin, library_name="detectornet_nb", license="apache-2.0"):
     "The C+1-way classifier of Sec. 6; class C is background"
     def __init__(self, n_classes:int=20, trunk:str="alexnet", head:str="fc", input_size:int=225, dropout:float=.5):
@@ -164,6 +165,7 @@ class Classifier(nn.Module, PyTorchModelHubMixin, library_name="detectornet_nb",
         f = self.body(x)
         return self.out(f if torch.is_tensor(f) else f[-1].mean((2, 3)))
 
+# %% ../nbs/40_regression.ipynb #f307911f
 def reuse(
     net, # `DetectorNet` to start
     classifier, # Trained `Classifier` with the same trunk and head
@@ -176,7 +178,7 @@ def reuse(
 def _refuse_pickle(cls, model, model_file, *_, **__): raise ValueError(f"{model_file}: a pickled file; only safetensors are loaded")
 DetectorNet._load_as_pickle = Classifier._load_as_pickle = classmethod(_refuse_pickle)
 
-# %% ../nbs/40_regression.ipynb #327c92d4
+# %% ../nbs/40_regression.ipynb #a2e4da06
 def trunk_weights(
     source, # "imagenet" (torchvision, downloads once) or a .safetensors file
     trunk, # Name in `TRUNKS`
@@ -189,6 +191,7 @@ def trunk_weights(
     if not Path(source).exists(): raise ValueError(f"{source}: no such file")
     return load_file(source)
 
+# %% ../nbs/40_regression.ipynb #327c92d4
 def load_trunk(
     net, # `DetectorNet` or `Classifier`
     source, # "imagenet" or a .safetensors file

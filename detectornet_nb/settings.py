@@ -85,10 +85,10 @@ def parse(
 SHIPPED = files("detectornet_nb") / "settings.ini"
 
 def read_sections(
-    path=SHIPPED, # An ini file
+    path=None, # An ini file; the one that ships if None
 ): # dict of section name → dict of key → text
     "Every section of a settings file, without inheritance"
-    p = ConfigParser(default_section="", inline_comment_prefixes=("#",), interpolation=None)
+    path, p = path or SHIPPED, ConfigParser(default_section="", inline_comment_prefixes=("#",), interpolation=None)
     try: p.read_string(Path(str(path)).read_text(encoding="utf-8"), source=str(path))
     except OSError as e: raise SettingsError(f"{path}: cannot be read ({e.strerror})") from None
     except (IniError, UnicodeDecodeError) as e: raise SettingsError(f"{path}: not a settings file ({' '.join(str(e).split())})") from None
@@ -99,7 +99,7 @@ def load_settings(
     name="DEFAULT", # Section: `DEFAULT` is the paper, `demo`, `voc` and `test` ship, your file may add its own
     path=None, # Your own file, read on top of the one that ships
     **overrides, # Single settings; these win
-) -> Settings: # Frozen
+): # `Settings`, frozen
     "The constants of the paper, as changed by a preset, a file and keywords"
     layers = [(str(p), read_sections(p)) for p in [SHIPPED] + ([path] if path else [])]
     names = list(dict.fromkeys(s for _, secs in layers for s in secs))
@@ -115,7 +115,7 @@ del __repr__
 
 # %% ../nbs/00_notation.ipynb #68c0d71f
 def save_settings(
-    s:Settings, # What to write
+    s, # `Settings` to write
     path, # File to write
     name="DEFAULT", # Its section
 ):

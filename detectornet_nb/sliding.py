@@ -11,6 +11,7 @@ __all__ = ['SCALES', 'all_windows', 'slide', 'hard_negatives', 'sliding_study']
 import json, time
 from dataclasses import replace
 from pathlib import Path
+from typing import Callable
 
 import torch
 from torchvision.ops import box_iou
@@ -94,7 +95,7 @@ def sliding_study(
     n_train=1500, seed=0, device="cpu",
     over=None, # Settings to change
     stride=5, # Pixels
-    say=print,
+    say:Callable=print, # Receives the messages
     work=None, # Folder of the runs; beside `out` if None
 ): # dict of figures
     "Train the baseline, mine, measure beside the shipped DetectorNet"
