@@ -58,7 +58,7 @@ def ring_box(
     c, s = (boxes[..., :2] + boxes[..., 2:]) / 2, (boxes[..., 2:] - boxes[..., :2]) * (ring / 2)
     return torch.cat([c - s, c + s], -1)
 
-# %% ../nbs/52_box_scoring.ipynb #c6a9002e
+# %% ../nbs/52_box_scoring.ipynb #9940421c
 def terms(
     m, # (..., 5, R, K) masks: full, top, bottom, left, right
     boxes, # (N, 4) xyxy in pixels
@@ -76,6 +76,7 @@ def terms(
     out += [torch.stack([S(h, hs[:, h]), S(h, hs[:, g])], -1) for h, g in zip((1, 2, 3, 4), OPPOSITE)]
     return torch.stack(out, -2)
 
+# %% ../nbs/52_box_scoring.ipynb #c6a9002e
 def score(
     m, # (..., 5, R, K)
     boxes, # (N, 4) xyxy in pixels
@@ -86,9 +87,7 @@ def score(
     t = terms(m, boxes, size, ring)
     return (t[..., 0] - t[..., 1]).sum(-1)
 
-# %% ../nbs/52_box_scoring.ipynb #7c6dde9c
-MEAN_DIMS = .1, .2, .3, .4, .5, .6, .7, .8, .9
-
+# %% ../nbs/52_box_scoring.ipynb #c5090460
 def aspect_ratios(
     boxes, # (N, 4) xyxy: the boxes of the training data
     k=10, # Number of ratios
@@ -101,6 +100,9 @@ def aspect_ratios(
     if len(wh) < k: raise ValueError(f"{len(wh)} boxes with an area are too few for {k} aspect ratios")
     r = (wh[:, 0] / wh[:, 1]).log()[:, None].cpu().numpy()
     return torch.from_numpy(KMeans(k, n_init=4, random_state=seed).fit(r).cluster_centers_[:, 0]).exp().sort().values
+
+# %% ../nbs/52_box_scoring.ipynb #7c6dde9c
+MEAN_DIMS = .1, .2, .3, .4, .5, .6, .7, .8, .9
 
 def box_sizes(
     size, # (H, W) of the image
@@ -122,7 +124,7 @@ def starts(length, side, stride, device=None, dtype=torch.float32):
     "Positions of a box of `side` in an image of `length`"
     return torch.arange(_n_starts(length, side, stride), device=device, dtype=dtype) * stride
 
-# %% ../nbs/52_box_scoring.ipynb #f2419ae8
+# %% ../nbs/52_box_scoring.ipynb #85c836b1
 def integral_image(m, size):
     "Running sums of one mask enlarged to the image's pixels (NumPy)"
     (H, W), (R, K) = size, m.shape
@@ -130,6 +132,7 @@ def integral_image(m, size):
     I = np.zeros((H + 1, W + 1)); I[1:, 1:] = pixels.cumsum(0).cumsum(1)
     return I
 
+# %% ../nbs/52_box_scoring.ipynb #f2419ae8
 def integral_scores(I, h, w, stride=5):
     "Eq. (2) of one whole-pixel box size at every position: four look-ups each"
     (H, W) = (n - 1 for n in I.shape)

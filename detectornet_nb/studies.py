@@ -11,6 +11,7 @@ __all__ = ['VARIANTS', 'ABLATIONS', 'SEARCH_ONLY', 'Annotations', 'true_masks', 
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Callable
 
 import torch
 
@@ -43,7 +44,7 @@ class Annotations:
         o = self.items[i]
         return o | dict(image=torch.empty(1, 1, 1, dtype=torch.uint8).expand(3, *o["size"])) # a shape, no pixels
 
-# %% ../nbs/73_ablations.ipynb #bd13daa1
+# %% ../nbs/73_ablations.ipynb #2e3e8c78
 def true_masks(
     dataset, # Items with boxes and labels
     s, # Settings: d, n_classes
@@ -57,6 +58,7 @@ def true_masks(
         return m + noise * torch.randn(m.shape, generator=torch.Generator().manual_seed(k)) if noise else m
     return look
 
+# %% ../nbs/73_ablations.ipynb #bd13daa1
 def ceiling(
     dataset, # Items with size, boxes, labels, difficult
     s, # Settings
@@ -82,7 +84,7 @@ def ceiling_study(
     root, year, split, n, # As in `Annotations`
     out, # JSON file; rows that it has are kept
     variants=None, # Names in `VARIANTS`; all if None
-    say=print,
+    say:Callable=print, # Receives the messages
 ):
     "The ceiling for each variant of the search"
     ds, rows, out = Annotations(root, year, split, n), [], Path(out)
@@ -109,7 +111,7 @@ def ablation_study(
     seeds=3, # Trained networks for each value
     device="cpu",
     over=None, # Settings for all values: steps, say
-    say=print,
+    say:Callable=print, # Receives the messages
     work=None, # Folder for the networks; beside `out` if None
     n_train=1500, n_test=150, # Images
 ):

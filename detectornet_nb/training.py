@@ -17,6 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Callable
 
 import torch
 from safetensors import safe_open, SafetensorError
@@ -215,7 +216,7 @@ def similarity(windows, boxes, labels): # (B, K, 4), (B, M, 4), (B, M) → (B, K
 def _tight(s):
     return replace(s, enlarge=1.)
 
-# %% ../nbs/60_training.ipynb #ccf6fd5e
+# %% ../nbs/60_training.ipynb #419c0ef8
 def make_batch(
     pool, s, # `Pool` and settings
     kind, # `masks` or `classes`
@@ -240,6 +241,7 @@ def make_batch(
     y = label[0][mine] if label else crop_masks(pool.boxes[which.to(pool.device)], pool.labels[which.to(pool.device)], windows, s.d, s.n_classes)
     return augment(x, y, change) if s.augment else (x, y)
 
+# %% ../nbs/60_training.ipynb #ccf6fd5e
 def augment(x, y, r):
     "Mirror half of the crops (left and right masks change places) and vary brightness, contrast and colour"
     flip = r[0] < .5
@@ -249,13 +251,14 @@ def augment(x, y, r):
     grey, mid = x.mean(1, keepdim=True), x.mean((1, 2, 3), keepdim=True)
     return (((x - grey) * (1 + sat) + grey - mid) * (1 + gain) + mid + shift).clamp(0, 1), y
 
-# %% ../nbs/60_training.ipynb #ef93b61c
+# %% ../nbs/60_training.ipynb #a7a12d64
 def make_optimizer(params, s):
     "The optimiser that the settings name"
     params = [p for p in params if p.requires_grad]
     if s.optimizer == "adagrad": return torch.optim.Adagrad(params, s.lr, weight_decay=s.weight_decay)
     return torch.optim.AdamW(params, s.lr, weight_decay=s.weight_decay)
 
+# %% ../nbs/60_training.ipynb #ef93b61c
 def rate(
     step, steps, # From 0
     s, # Settings: lr, warmup, cosine
@@ -265,7 +268,7 @@ def rate(
     t = min(1., max(0., (step - s.warmup) / max(1, steps - s.warmup)))
     return s.lr * up * ((1 + math.cos(math.pi * t)) / 2 if s.cosine else 1.)
 
-# %% ../nbs/60_training.ipynb #780d93f5
+# %% ../nbs/60_training.ipynb #82fca1fe
 def freeze(
     net, # `DetectorNet` or `Classifier`
     n, # First layers of the trunk that do not learn
@@ -277,6 +280,7 @@ def freeze(
             layer.eval()
     return net
 
+# %% ../nbs/60_training.ipynb #780d93f5
 def loss_of(net, x, y, s):
     "The loss of a batch, in the precision that the settings name"
     x = x.contiguous(memory_format=torch.channels_last)
@@ -303,7 +307,7 @@ def save_checkpoint(
     if path.exists(): os.replace(path, f"{path}.previous")
     os.replace(new, path)
 
-# %% ../nbs/60_training.ipynb #6a7af2fe
+# %% ../nbs/60_training.ipynb #4c923e81
 def read_checkpoint(path): # (tensors, meta), or None if there is none
     "The newest checkpoint that can be read; a damaged one is named and passed over"
     for p in (Path(path), Path(f"{path}.previous")):
@@ -313,6 +317,7 @@ def read_checkpoint(path): # (tensors, meta), or None if there is none
         except (SafetensorError, OSError, KeyError, TypeError, ValueError) as e: print(f"{p.name} cannot be read ({e}); trying the one before it")
     return None
 
+# %% ../nbs/60_training.ipynb #6a7af2fe
 def restore(tensors, net, opt, ema):
     "Put a checkpoint's tensors back"
     part = lambda head: {k[len(head):]: v for k, v in tensors.items() if k.startswith(head)}
@@ -332,11 +337,12 @@ def check_same(meta, now, path):
     differ += [f"{k}: {meta.get(k)} then, {now[k]} now" for k in ("seed", "kind", "images") if meta.get(k) != now[k]]
     if differ: raise ValueError(f"{path} belongs to another run; {'; '.join(differ[:4])}. Use the same settings, or another folder")
 
-# %% ../nbs/60_training.ipynb #5bbdbc68
+# %% ../nbs/60_training.ipynb #a8a31626
 def spread(): # (rank, world)
     "Which process this is, and of how many"
     return (dist.get_rank(), dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0, 1)
 
+# %% ../nbs/60_training.ipynb #5bbdbc68
 @contextmanager
 def _polite(stop):
     "Ctrl-C and SIGTERM ask for a stop after this step; a second Ctrl-C interrupts at once"
@@ -360,9 +366,10 @@ class Log:
     def __call__(self, **row):
         with open(self.path, "a", newline="") as f: csv.DictWriter(f, self.keys).writerow(row)
 
-# %% ../nbs/60_training.ipynb #b4d2ce3f
+# %% ../nbs/60_training.ipynb #555debe1
 class TrainingError(RuntimeError): "Training cannot go on; the message says why"
 
+# %% ../nbs/60_training.ipynb #b4d2ce3f
 def fit(
     net, # `DetectorNet` or `Classifier`; trained in place
     pool, # `Pool`
@@ -377,11 +384,11 @@ def fit(
     look_every=0, # Steps between calls of `validate`; 0 never
     log_every=20, # Steps between rows of the log
     progress=True, # Show a bar
-    target=lambda y: y, # What of a batch's masks this network learns
+    target:Callable=None, # What of a batch's masks this network learns: a function of them; all if None
     given=None, # Windows that replace a part of the drawn ones, as in `make_batch`
 ): # The network with its averaged weights where there are any
     "Train; stop at any time and go on"
-    rank, world = spread()
+    (rank, world), target = spread(), target or (lambda y: y)
     if s.batch_size % world: raise TrainingError(f"a batch of {s.batch_size} does not divide among {world} processes; change batch_size")
     out, run = Path(out), _Run(net, pool, s, Path(out), steps, kind, seed, resume)
     model = DistributedDataParallel(net, [pool.device.index] if pool.device.type == "cuda" else None) if world > 1 else net
@@ -481,21 +488,24 @@ def check_data(pool, s):
     w = pool.sizes[:, 1].min().item() * s.min_scale
     if w < 2: raise TrainingError(f"the narrowest image is {pool.sizes[:, 1].min().item()} pixels wide: crops of min_scale = {s.min_scale} of that would be {w:.1f} pixels")
 
-# %% ../nbs/60_training.ipynb #474882f9
+# %% ../nbs/60_training.ipynb #63db20fd
 def n_steps(s):
     "Steps of the localizer"
     return s.steps or math.ceil(s.samples_per_class / s.batch_size)
 
+# %% ../nbs/60_training.ipynb #e051b2ae
 def build(s, what=DetectorNet):
     "The network, or the classifier, that the settings describe"
     common = dict(n_classes=s.n_classes, trunk=s.trunk, head=s.head, input_size=s.input_size)
     return what(**common) if what is Classifier else what(**common, d=s.d, share=s.share)
 
+# %% ../nbs/60_training.ipynb #e60d2f10
 def start(s, what=DetectorNet, weights=None):
     "`build`, with the trunk's weights from a file or from ImageNet"
     net = build(s, what)
     return load_trunk(net, weights, s.trunk) if weights else net
 
+# %% ../nbs/60_training.ipynb #474882f9
 def train(
     s, # Settings
     pool, # `Pool`
@@ -592,7 +602,7 @@ def processes(device="cpu"):
     try: yield torch.device("cuda", int(os.environ["LOCAL_RANK"])) if cuda else torch.device(device)
     finally: dist.destroy_process_group()
 
-# %% ../nbs/60_training.ipynb #cc00669c
+# %% ../nbs/60_training.ipynb #aba83ad4
 class Part(nn.Module):
     "One of the networks of `share = none`: one class, one mask"
     def __init__(self, s):
@@ -602,6 +612,7 @@ class Part(nn.Module):
         self.last = LinearHead(self.body.width, 1, 1, s.d)
     def forward(self, x): return self.last(self.body(x))
 
+# %% ../nbs/60_training.ipynb #2344a4cf
 def train_part(
     s, pool, out, # As in `train`; one folder for all parts
     c, h, # Class and mask
@@ -617,6 +628,7 @@ def train_part(
     w = {f"bodies.{c * 5 + h}.{k}": v for k, v in net.body.state_dict().items()} | {f"heads.{c * 5 + h}.{k}": v for k, v in net.last.state_dict().items()}
     save_file({k: v.contiguous().cpu() for k, v in w.items()}, Path(out)/f"part_{c}_{h}.safetensors")
 
+# %% ../nbs/60_training.ipynb #cc00669c
 def join_parts(s, out): # `DetectorNet` with share "none"
     "One network of all the parts in a folder"
     net, missing = build(s).eval(), []
