@@ -255,8 +255,10 @@ def save_detector(
     "Write a detector to a folder"
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
     for net, f in ((d.net, folder), (d.classifier, folder/"classifier")):
-        if net is not None: (deepcopy(net).cpu().half() if half else net).save_pretrained(f); (f/"model.safetensors").chmod(0o644)
-    (folder/"README.md").unlink(missing_ok=True) # the hub's empty card
+        if net is None: (f/"model.safetensors").unlink(missing_ok=True) # of another detector
+        else:
+            (deepcopy(net).cpu().half() if half else net).save_pretrained(f)
+            (f/"model.safetensors").chmod(0o644); (f/"README.md").unlink(missing_ok=True) # no empty card of the hub's
     save_settings(d.settings, folder/"settings.ini")
     (folder/"detector.json").write_text(json.dumps(dict(classes=list(d.classes), ratios=[round(float(r), 6) for r in d.ratios], about=d.about or {}), indent=1) + "\n")
 
@@ -277,8 +279,9 @@ def load_detector(
     if not (folder/"detector.json").exists(): raise ValueError(f"{name}: no detector there; give a folder that 'detectornet train' wrote, or one of: {', '.join(known) or 'none ship yet'}")
     more, s = json.loads((folder/"detector.json").read_text()), load_settings(path=folder/"settings.ini", **overrides)
     def get(cls, f):
-        with redirect_stdout(io.StringIO()): return cls.from_pretrained(str(f), map_location="cpu").to(device).eval() # the hub says that it loads
-    try: net, classifier = get(DetectorNet, folder), get(Classifier, folder/"classifier") if (folder/"classifier").exists() else None
+        with redirect_stdout(io.StringIO()): net = cls.from_pretrained(str(f), map_location="cpu").eval() # the hub says that it loads
+        return net.to(device, memory_format=torch.channels_last) # nearly twice as fast on a processor
+    try: net, classifier = get(DetectorNet, folder), get(Classifier, folder/"classifier") if (folder/"classifier/model.safetensors").exists() else None
     except (RuntimeError, SafetensorError, OSError) as e: raise ValueError(f"{folder}: the weights do not fit or are damaged ({str(e).splitlines()[0][:200]})") from None
     return Detector(net, s, more["classes"], more["ratios"], classifier, more["about"])
 
