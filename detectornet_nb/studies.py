@@ -132,6 +132,7 @@ def ablation_study(
             d = load_detector(folder/"detector", device) if (folder/"detector/detector.json").exists() else train_shapes(s, folder, seed, n_train, device, resume=True)
             d.settings = changed
             ds = Shapes(n_test, CHOICE_SEED); run = predict(d, ds); m = measure(run, changed, ds.classes)
-            rows.append(dict(value=value, seed=seed, training_seconds=(d.about or {}).get("training_seconds"), **{k: m[k] for k in ("first", "refined", "seconds_per_image")}))
+            if d.classifier is not None: m["unpruned"] = measure(predict(replace(d, classifier=None), ds), changed)["refined"]
+            rows.append(dict(value=value, seed=seed, training_seconds=(d.about or {}).get("training_seconds"), **{k: m[k] for k in ("first", "refined", "unpruned", "seconds_per_image") if k in m}))
             write_json(out, what=f"studies.ablation_study('{name}'): {key}", key=key, data=data, settings=vars(base), rows=rows, **provenance())
             say(name, value, seed, {k: round(m[k]["mean"]["voc07@0.5"], 3) for k in ("first", "refined")})
