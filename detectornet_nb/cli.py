@@ -212,7 +212,7 @@ def _bench(run, as_json):
 # %% ../nbs/92_command_line.ipynb #9f63be1a
 @bench_app.command(name="boxes")
 def bench_boxes_command(as_json: AsJson = False):
-    "Search of Section 5.2: score maps alone, and with filter, suppression and top 5."
+    "Search of Section 5.2: score maps in three ways, the whole search by products and by the compiled kernel. Timed with one thread and with all; `OMP_NUM_THREADS=2` limits them."
     from detectornet_nb.boxes import bench_search
     _bench(bench_search, as_json)
 

@@ -101,7 +101,7 @@ def ceiling_study(
 ABLATIONS = { # name → (setting, values); the demo's own settings otherwise
     "masks": ("five_masks", ("yes", "no")), "scales": ("n_scales", (1, 2, 3)), "threshold": ("score_threshold", (.2, .35, .5, .65)),
     "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)),
-    "lam": ("lam", (.01, .1, .2, 1.)), "d": ("d", (6, 12, 24)), "refine_crops": ("refine_crops", (0., .35, .7)), "share": ("share", ("none", "masks", "all")),
+    "lam": ("lam", (.01, .1, .2, 1.)), "d": ("d", (8, 12, 24)), "refine_crops": ("refine_crops", (0., .35, .7)), "share": ("share", ("none", "masks", "all")),
     "classifier": ("classifier_steps", (0, 350)), "head": ("head", ("fc", "conv"))}
 SEARCH_ONLY = "masks", "scales", "threshold", "nms", "score", "ring"
 
