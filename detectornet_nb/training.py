@@ -422,12 +422,11 @@ def agreed(halt, due, step, every=10):
 class _Run:
     "What `fit` carries from step to step"
     def __init__(self, net, pool, s, out, steps, kind, seed, resume):
-        from dataclasses import asdict
         self.net, self.s, self.out, self.steps, self.seed, self.rank = net.to(pool.device, memory_format=torch.channels_last), s, out, steps, seed, spread()[0]
         out.mkdir(parents=True, exist_ok=True)
         freeze(net, s.freeze)
         self.opt, self.path, self.step, self.seconds = make_optimizer(net.parameters(), s), out/f"{kind}.checkpoint", 0, 0.
-        self.meta = dict(step=0, kind=kind, seed=seed, images=len(pool), settings=json.loads(json.dumps(asdict(s))))
+        self.meta = dict(step=0, kind=kind, seed=seed, images=len(pool), settings=json.loads(json.dumps(vars(s))))
         self.ema = {k: v.detach().clone() for k, v in net.state_dict().items()} if s.ema else None
         if resume and (c := read_checkpoint(self.path)):
             check_same(c[1], self.meta, self.path)
@@ -435,47 +434,64 @@ class _Run:
         self.log = Log(out/f"{kind}.csv", self.step) if not self.rank else None
         self.clock = time.monotonic()
         net.train(); freeze(net, s.freeze)
-    def train_step(self, model, batch, target):
-        torch.manual_seed(self.seed * 999_983 + self.step) # dropout, too, is a function of seed and step
-        for g in self.opt.param_groups: g["lr"] = rate(self.step, self.steps, self.s)
-        try: loss = loss_of(model, batch[0], target(batch[1]), self.s); loss.backward()
-        except torch.cuda.OutOfMemoryError: raise TrainingError(f"out of GPU memory: lower batch_size (now {self.s.batch_size}), or input_size (now {self.s.input_size})") from None
-        if self.s.clip: nn.utils.clip_grad_norm_(self.net.parameters(), self.s.clip)
-        self.opt.step(); self.opt.zero_grad()
-        if self.ema is not None: self._average()
-        self.step += 1
-        return loss.detach()
-    @torch.no_grad()
-    def _average(self):
-        d = min(self.s.ema, (1 + self.step) / (10 + self.step))
-        for k, v in self.net.state_dict().items():
-            if v.is_floating_point(): self.ema[k].lerp_(v, 1 - d)
-            else: self.ema[k].copy_(v)
-    def settle(self, losses):
-        v = torch.stack(losses); first = self.step - len(losses) + 1; losses.clear()
-        if spread()[1] > 1: dist.all_reduce(v); v /= spread()[1]
-        bad = (~v.isfinite()).nonzero()
-        if len(bad): raise TrainingError(f"the loss is not a number since step {first + int(bad[0])}; the checkpoint before it is kept. Lower lr (now {self.s.lr})")
-        return float(v.mean())
-    def averaged(self, f):
-        "A function of the network with its averaged weights, in eval mode"
-        own = {k: v.clone() for k, v in self.net.state_dict().items()} if self.ema is not None else None
-        if own: self.net.load_state_dict(self.ema)
-        self.net.eval(); score = f(self.net); self.net.train(); freeze(self.net, self.s.freeze)
-        if own: self.net.load_state_dict(own)
-        return score
-    def write(self, loss, score):
-        t = time.monotonic(); self.seconds += t - self.clock; self.clock = t
-        if self.log: self.log(step=self.step, seconds=round(self.seconds, 2), loss=f"{loss:.6g}", lr=f"{rate(self.step - 1, self.steps, self.s):.4g}", score="" if score is None else f"{score:.4f}")
-    def save(self):
-        if self.rank: return
-        try: save_checkpoint(self.path, self.net, self.opt, self.ema, {**self.meta, "step": self.step, "seconds": self.seconds})
-        except OSError as e:
-            if self.step == self.steps: raise
-            print(e)
-    def finish(self):
-        if self.ema is not None: self.net.load_state_dict(self.ema)
-        return self.net.eval()
+
+# %% ../nbs/60_training.ipynb #e8ab7527
+@patch
+def train_step(self:_Run, model, batch, target):
+    torch.manual_seed(self.seed * 999_983 + self.step) # dropout, too, is a function of seed and step
+    for g in self.opt.param_groups: g["lr"] = rate(self.step, self.steps, self.s)
+    try: loss = loss_of(model, batch[0], target(batch[1]), self.s); loss.backward()
+    except torch.cuda.OutOfMemoryError: raise TrainingError(f"out of GPU memory: lower batch_size (now {self.s.batch_size}), or input_size (now {self.s.input_size})") from None
+    if self.s.clip: nn.utils.clip_grad_norm_(self.net.parameters(), self.s.clip)
+    self.opt.step(); self.opt.zero_grad()
+    if self.ema is not None: self._average()
+    self.step += 1
+    return loss.detach()
+
+@patch
+@torch.no_grad()
+def _average(self:_Run):
+    d = min(self.s.ema, (1 + self.step) / (10 + self.step))
+    for k, v in self.net.state_dict().items():
+        if v.is_floating_point(): self.ema[k].lerp_(v, 1 - d)
+        else: self.ema[k].copy_(v)
+
+# %% ../nbs/60_training.ipynb #7c5de8d0
+@patch
+def settle(self:_Run, losses):
+    v = torch.stack(losses); first = self.step - len(losses) + 1; losses.clear()
+    if spread()[1] > 1: dist.all_reduce(v); v /= spread()[1]
+    bad = (~v.isfinite()).nonzero()
+    if len(bad): raise TrainingError(f"the loss is not a number since step {first + int(bad[0])}; the checkpoint before it is kept. Lower lr (now {self.s.lr})")
+    return float(v.mean())
+
+@patch
+def averaged(self:_Run, f):
+    "A function of the network with its averaged weights, in eval mode"
+    own = {k: v.clone() for k, v in self.net.state_dict().items()} if self.ema is not None else None
+    if own: self.net.load_state_dict(self.ema)
+    self.net.eval(); score = f(self.net); self.net.train(); freeze(self.net, self.s.freeze)
+    if own: self.net.load_state_dict(own)
+    return score
+
+# %% ../nbs/60_training.ipynb #b5eec7a6
+@patch
+def write(self:_Run, loss, score):
+    t = time.monotonic(); self.seconds += t - self.clock; self.clock = t
+    if self.log: self.log(step=self.step, seconds=round(self.seconds, 2), loss=f"{loss:.6g}", lr=f"{rate(self.step - 1, self.steps, self.s):.4g}", score="" if score is None else f"{score:.4f}")
+
+@patch
+def save(self:_Run):
+    if self.rank: return
+    try: save_checkpoint(self.path, self.net, self.opt, self.ema, {**self.meta, "step": self.step, "seconds": self.seconds})
+    except OSError as e:
+        if self.step == self.steps: raise
+        print(e)
+
+@patch
+def finish(self:_Run):
+    if self.ema is not None: self.net.load_state_dict(self.ema)
+    return self.net.eval()
 
 # %% ../nbs/60_training.ipynb #1a1fae35
 def check_data(pool, s):
@@ -588,8 +604,8 @@ def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
 # %% ../nbs/60_training.ipynb #12bf67f8
 def naming_round(net, pool, s, out, seed=0, resume=False, classifier=None, **kw): # `Classifier`
     "Train a classifier on what the localizer finds"
-    found, labels = (lambda which, windows, labels: ((which, windows), labels))(*_mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume, named=True, each=60))
-    return fit(classifier or build(s, Classifier), pool, replace(s, lr=s.lr / 2), out, s.naming_steps, "classes", seed + 2, resume, given=(*found, s.mined_crops, labels), **kw)
+    which, windows, labels = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume, named=True, each=60)
+    return fit(classifier or build(s, Classifier), pool, replace(s, lr=s.lr / 2), out, s.naming_steps, "classes", seed + 2, resume, given=(which, windows, s.mined_crops, labels), **kw)
 
 # %% ../nbs/60_training.ipynb #6452e2d6
 @contextmanager
