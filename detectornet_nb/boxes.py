@@ -264,52 +264,49 @@ def _best(s, boxes, top_k, threshold, rule, block=64, n=256): # Numbers of boxes
         keep, n = i.index_select(0, suppress(boxes.index_select(0, i), s.index_select(0, i), threshold, rule, top_k)), 8 * n
     return keep
 
+# %% ../nbs/52_box_scoring.ipynb #24a07564
+def _running(m): # (5, R, K) → (3, R + 1, K + 1)
+    "Running sums of a map's masks, merged, at the borders of the cells"
+    full, top, bottom, left, right = m.astype(np.float64)
+    return np.pad(np.stack([full, top - bottom, left - right]).cumsum(2).cumsum(1), ((0, 0), (1, 0), (1, 0)))
+
+# %% ../nbs/52_box_scoring.ipynb #3817fa27
+def _edges(sizes, at, ring, W, K): # cells (n, 5, P) and parts of a cell (n, 5, P)
+    "Left edge, right edge, middle, and the ring's left and right edges of the boxes of each size at every position"
+    x, w, g = at.astype(np.float64), sizes[:, 1:], (ring - 1) / 2
+    u = (np.stack([x + 0*w, x + w, x + w/2, x - g*w, x + w + g*w], 1) * K / W).clip(0, K)
+    j = np.minimum(u.astype(np.int64), K - 1)
+    return j.astype(np.uint32), u - j
+
 # %% ../nbs/52_box_scoring.ipynb #0dc56ce2
 def _score_rows(
-    m, # (5, R, K) masks of one map
+    I, # (3, R + 1, K + 1), from `_running`
     H, W, # Size of the image
     sizes, # (n, 2) of h, w
     rows, # (rows, 4): size, line, first box, boxes of each row of positions
     at, # Positions along an axis, in the type of the scores
+    J, F, # From `_edges`
     threshold, ring, full_only, # As in `search`
 ): # Scores of all boxes, -inf where Eq. (2) fails; the best of each row, and where it is
     "One pass over every box: Eq. (2), and where it passes Eq. (3)"
-    R, K, g = m.shape[1], m.shape[2], (ring - 1) / 2
+    R, K, g = I.shape[1] - 1, I.shape[2] - 1, (ring - 1) / 2
     one = np.uint32(1) # an index without a sign is never counted from the end, so it need not be checked
-    I, at64 = np.zeros((3, R + 1, K + 1)), at.astype(np.float64)
-    strip, J, F, inside = np.zeros((4, K + 1)), np.zeros((5, len(at)), np.uint32), np.zeros((5, len(at))), np.zeros(len(at))
+    at64, strip, inside = at.astype(np.float64), np.zeros((4, K + 1)), np.zeros(len(at))
     S, best, where = np.empty(rows[-1, 2] + rows[-1, 3], at.dtype), np.full(len(rows), -np.inf, at.dtype), np.zeros(len(rows), np.int64)
-    for c in range(3):
-        for i in range(R):
-            run = 0.
-            for k in range(K):
-                run += m[0, i, k] if c == 0 else np.float64(m[2*c - 1, i, k]) - m[2*c, i, k]
-                I[c, i + 1, k + 1] = I[c, i, k + 1] + run
-    def cell(u, n): # the cell in which u lies, and how far inside
-        u = min(max(u, 0.), n)
-        i = min(int(u), n - 1)
-        return i, u - i
+    cell, part, last = np.zeros_like(J[0]), np.zeros_like(F[0]), -1
     def above(y, weight, c, a): # add weight × what map c holds above y, left of each border of cells
-        i, f = cell(y * R / H, R)
+        u = min(max(y * R / H, 0.), R)
+        i = min(int(u), R - 1); f = u - i
         for k in range(K + 1): a[k] += weight * (I[c, i, k] + f * (I[c, i + 1, k] - I[c, i, k]))
     def left(e, q, a): # what a strip holds left of edge e of box q
-        j = J[e, q]
-        return a[j] + F[e, q] * (a[j + one] - a[j])
-    last = -1
+        j = cell[e, q]
+        return a[j] + part[e, q] * (a[j + one] - a[j])
     for r in range(len(rows)):
         s, p, o, Q = rows[r]
         h, w = sizes[s]
+        if s != last: last, cell[:], part[:] = s, J[s], F[s] # a new size
         y, per = at64[p], H / R * W / K / (h * w)
         out = per / (ring * ring - 1)
-        if s != last: # a new size: where its boxes have their left and right edges, middles and rings
-            last = s
-            for q in range(Q):
-                x = at64[q]
-                J[0, q], F[0, q] = cell(x * K / W, K)
-                J[1, q], F[1, q] = cell((x + w) * K / W, K)
-                J[2, q], F[2, q] = cell((x + w/2) * K / W, K)
-                J[3, q], F[3, q] = cell((x - g*w) * K / W, K)
-                J[4, q], F[4, q] = cell((x + w + g*w) * K / W, K)
         strip[:] = 0; hits = 0
         above(y, -1., 0, strip[0]); above(y + h, 1., 0, strip[0])
         for q in range(Q):
@@ -384,8 +381,9 @@ def _by_kernel(m, size, sizes, rows, stride, threshold, ring, top_k, rule, nms_t
     from concurrent.futures import ThreadPoolExecutor
     at, (score, take) = starts(max(size), 0, stride, dtype=m.dtype).numpy(), kernel
     (H, W), number, rows, small, sizes = map(float, size), at.dtype.type, rows.numpy(), sizes.to(m.dtype).numpy(), sizes.numpy()
+    edges = _edges(sizes, at, ring, W, m.shape[-1])
     def one(o):
-        S = score(o, H, W, sizes, rows, at, number(threshold), ring, full_only)
+        S = score(_running(o), H, W, sizes, rows, at, *edges, number(threshold), ring, full_only)
         return take(*S, small, rows, at, len(S[0]) if top_k is None else top_k, number(nms_threshold), rule == "iou")
     m, n = m.detach().contiguous().numpy(), min(len(m), torch.get_num_threads())
     if n == 1: found = [one(o) for o in m]
