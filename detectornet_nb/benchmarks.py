@@ -109,7 +109,7 @@ def bench_train(
     wait = torch.cuda.synchronize if device.type == "cuda" else lambda: None
     for n in sizes:
         b = replace(s, batch_size=n)
-        net = freeze(build(b).to(device, memory_format=torch.channels_last).train(), b.freeze); opt = make_optimizer(net.parameters(), b)
+        net = freeze(build(b).to(device, memory_format=torch.channels_last).train(), b.freeze); opt = make_optimizer(net, b)
         fixed = tuple(o.clone() for o in make_batch(pool, b, "masks", 0, 0))
         def step(batch): loss_of(net, *batch, b).backward(); opt.step(); opt.zero_grad(); wait()
         times = dict(whole=[], random=[])

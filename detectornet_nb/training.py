@@ -252,11 +252,16 @@ def augment(x, y, r):
     return (((x - grey) * (1 + sat) + grey - mid) * (1 + gain) + mid + shift).clamp(0, 1), y
 
 # %% ../nbs/60_training.ipynb #a7a12d64
-def make_optimizer(params, s):
-    "The optimiser that the settings name"
-    params = [p for p in params if p.requires_grad]
-    if s.optimizer == "adagrad": return torch.optim.Adagrad(params, s.lr, weight_decay=s.weight_decay)
-    return torch.optim.AdamW(params, s.lr, weight_decay=s.weight_decay)
+def make_optimizer(
+    net, # Any network with a trunk
+    s, # Settings: optimizer, lr, trunk_lr, weight_decay
+):
+    "The optimiser that the settings name; the trunk may learn at a rate of its own"
+    groups = [dict(params=[], part=part, lr=s.lr * part) for part in (1., s.trunk_lr)]
+    for name, p in net.named_parameters():
+        if p.requires_grad: groups[".trunk." in f".{name}"]["params"].append(p)
+    make = torch.optim.Adagrad if s.optimizer == "adagrad" else torch.optim.AdamW
+    return make([g for g in groups if g["params"]], s.lr, weight_decay=s.weight_decay)
 
 # %% ../nbs/60_training.ipynb #ef93b61c
 def rate(
@@ -288,7 +293,8 @@ def loss_of(net, x, y, s):
     return mask_loss(out.float(), y, s.lam) if y.ndim > 1 else F.cross_entropy(out.float(), y)
 
 # %% ../nbs/60_training.ipynb #448d99d0
-def _optimizer_state(opt): return {f"opt.{i}.{k}": v for i, p in enumerate(opt.param_groups[0]["params"]) for k, v in opt.state.get(p, {}).items() if torch.is_tensor(v)}
+def _learning(opt): return [p for g in opt.param_groups for p in g["params"]]
+def _optimizer_state(opt): return {f"opt.{i}.{k}": v for i, p in enumerate(_learning(opt)) for k, v in opt.state.get(p, {}).items() if torch.is_tensor(v)}
 
 def save_checkpoint(
     path, # The file; the one before it is kept as `<path>.previous`
@@ -322,7 +328,7 @@ def restore(tensors, net, opt, ema):
     "Put a checkpoint's tensors back"
     part = lambda head: {k[len(head):]: v for k, v in tensors.items() if k.startswith(head)}
     net.load_state_dict(part("net."))
-    for i, p in enumerate(opt.param_groups[0]["params"]):
+    for i, p in enumerate(_learning(opt)):
         state = part(f"opt.{i}.")
         if state: opt.state[p] = {k: v if k == "step" else torch.empty_like(p).copy_(v) for k, v in state.items()}
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
@@ -425,7 +431,7 @@ class _Run:
         self.net, self.s, self.out, self.steps, self.seed, self.rank = net.to(pool.device, memory_format=torch.channels_last), s, out, steps, seed, spread()[0]
         out.mkdir(parents=True, exist_ok=True)
         freeze(net, s.freeze)
-        self.opt, self.path, self.step, self.seconds = make_optimizer(net.parameters(), s), out/f"{kind}.checkpoint", 0, 0.
+        self.opt, self.path, self.step, self.seconds = make_optimizer(net, s), out/f"{kind}.checkpoint", 0, 0.
         self.meta = dict(step=0, kind=kind, seed=seed, images=len(pool), settings=json.loads(json.dumps(vars(s))))
         self.ema = {k: v.detach().clone() for k, v in net.state_dict().items()} if s.ema else None
         if resume and (c := read_checkpoint(self.path)):
@@ -439,7 +445,7 @@ class _Run:
 @patch
 def train_step(self:_Run, model, batch, target):
     torch.manual_seed(self.seed * 999_983 + self.step) # dropout, too, is a function of seed and step
-    for g in self.opt.param_groups: g["lr"] = rate(self.step, self.steps, self.s)
+    for g in self.opt.param_groups: g["lr"] = rate(self.step, self.steps, self.s) * g["part"]
     try: loss = loss_of(model, batch[0], target(batch[1]), self.s); loss.backward()
     except torch.cuda.OutOfMemoryError: raise TrainingError(f"out of GPU memory: lower batch_size (now {self.s.batch_size}), or input_size (now {self.s.input_size})") from None
     if self.s.clip: nn.utils.clip_grad_norm_(self.net.parameters(), self.s.clip)
