@@ -98,12 +98,16 @@ class ConvHead(nn.Module):
         self.mix = nn.Sequential(*[l for r in (1, 2, 4) for l in (nn.Conv2d(width, width, 3, padding=r, dilation=r), nn.ReLU(inplace=True))])
         self.out = nn.Conv2d(width, c * k, 1)
     def forward(self, maps, classes=None):
-        c, k, d, _ = self.shape
-        f = sum(F.interpolate(r(m), (d, d), mode="bilinear", align_corners=False) for r, m in zip(self.reduce, maps))
+        c, k = self.shape[:2]
+        f = sum(self.resized(r, m) for r, m in zip(self.reduce, maps))
         f = self.mix(F.relu(f + self.context(maps[-1].mean((2, 3)))[..., None, None]))
-        if classes is None: return self.out(f).view(-1, c, k, d, d)
+        if classes is None: return self.out(f).view(len(f), *self.shape)
         w, b = self.out.weight.view(c, k, -1, 1, 1)[classes], self.out.bias.view(c, k)[classes]
-        return F.conv2d(f, w.flatten(0, 1), b.flatten()).view(-1, len(classes), k, d, d)
+        return F.conv2d(f, w.flatten(0, 1), b.flatten()).view(len(f), len(classes), *self.shape[1:])
+    def resized(self, reduce, m):
+        "A level as d × d cells of `width` channels; the two linear steps commute, so the smaller map is convolved"
+        fit = lambda o: F.interpolate(o, self.shape[-2:], mode="bilinear", align_corners=False)
+        return reduce(fit(m)) if m.shape[-1] > self.shape[-1] else fit(reduce(m))
 
 # %% ../nbs/40_regression.ipynb #7919d467
 def _one_of(name, value, known):

@@ -30,7 +30,7 @@ from tqdm.auto import tqdm
 
 from .boxes import aspect_ratios
 from .masks import crop_masks
-from .multiscale import enlarged, first_stage, second_stage, _looker
+from .multiscale import crop, enlarged, first_stage, second_stage, _looker
 from .network import Body, Classifier, DetectorNet, LinearHead, load_trunk, mask_loss, reuse
 
 # %% ../nbs/60_training.ipynb #a7264564
@@ -76,7 +76,7 @@ def image(self:Pool, i):
 
 # %% ../nbs/60_training.ipynb #d078ea74
 def _cut(images, windows, size):
-    "Windows of images of different sizes: one canvas, one call"
+    "Windows of images of different sizes on a GPU: one canvas, one call"
     H, W = (max(o.shape[k] for o in images) + 1 for k in (1, 2))
     canvas = images[0].new_zeros(len(images), 3, H, W)
     for c, o in zip(canvas, images):
@@ -99,9 +99,7 @@ def cut(self:Pool,
     "Cut crops, batched and anti-aliased"
     images = [self.image(i) for i in which.tolist()]
     if self.workers is None: return _cut(images, windows, size)
-    n = max(1, len(images) // (2 * self.workers._max_workers))
-    jobs = [(images[k:k + n], windows[k:k + n], size) for k in range(0, len(images), n)]
-    return torch.cat(list(self.workers.map(lambda a: _cut(*a), jobs)))
+    return torch.cat(list(self.workers.map(lambda image, w: crop(image, w, size), images, windows.split(1))))
 
 # %% ../nbs/60_training.ipynb #ef01d657
 def _inter(windows, boxes): # (..., K, 4) and (..., M, 4) → (..., K, M) area
