@@ -367,14 +367,16 @@ def _take(
 
 # %% ../nbs/52_box_scoring.ipynb #b370f923
 @functools.cache
-def _compiled(): # `_score_rows` and `_take` in machine code; None without numba
-    "Compile the kernel, if numba is installed"
+def _jit(*fs): # Each in machine code; None without numba
+    "Compile functions, if numba is installed; threads may run them side by side"
     try: import numba
     except ImportError: return None
     def jit(f):
         try: return numba.njit(f, nogil=True, cache=True)
         except RuntimeError: return numba.njit(f, nogil=True) # no place to write
-    return jit(_score_rows), jit(_take)
+    return tuple(map(jit, fs))
+
+def _compiled(): return _jit(_score_rows, _take)
 
 def _by_kernel(m, size, sizes, rows, stride, threshold, ring, top_k, rule, nms_threshold, full_only, kernel): # (boxes, scores) of each map
     "The search in m (maps, 5, R, K), a map a thread"

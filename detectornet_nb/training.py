@@ -13,7 +13,6 @@ __all__ = ['NOT_TRAINED', 'Pool', 'candidates', 'obeys', 'around', 'sample_crops
 
 # %% ../nbs/60_training.ipynb #829376bf
 import csv, json, math, os, signal, time
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -30,7 +29,7 @@ from tqdm.auto import tqdm
 
 from .boxes import aspect_ratios
 from .masks import crop_masks
-from .multiscale import crop, enlarged, first_stage, second_stage, _looker
+from .multiscale import crop_each, enlarged, first_stage, second_stage, _looker
 from .network import Body, Classifier, DetectorNet, LinearHead, load_trunk, mask_loss, reuse
 
 # %% ../nbs/60_training.ipynb #a7264564
@@ -53,7 +52,6 @@ class Pool:
         self.boxes, self.labels, self.difficult = pad("boxes", 0, torch.float32), pad("labels", -1, torch.int64), pad("difficult", False, torch.bool)
         self.classes, self.pixels = getattr(dataset, "classes", None), self._place(pixels, share)
         self.boxes, self.labels = self.boxes.to(self.device), self.labels.to(self.device)
-        self.workers = ThreadPoolExecutor(torch.get_num_threads(), initializer=torch.set_num_threads, initargs=(1,)) if self.device.type == "cpu" else None
     def __len__(self): return len(self.sizes)
 
 # %% ../nbs/60_training.ipynb #e745816a
@@ -98,8 +96,7 @@ def cut(self:Pool,
 ): # (B, 3, size, size) float in [0, 1]
     "Cut crops, batched and anti-aliased"
     images = [self.image(i) for i in which.tolist()]
-    if self.workers is None: return _cut(images, windows, size)
-    return torch.cat(list(self.workers.map(lambda image, w: crop(image, w, size), images, windows.split(1))))
+    return crop_each(images, windows, size) if self.device.type == "cpu" else _cut(images, windows, size)
 
 # %% ../nbs/60_training.ipynb #ef01d657
 def _inter(windows, boxes): # (..., K, 4) and (..., M, 4) → (..., K, M) area
@@ -242,12 +239,12 @@ def make_batch(
 # %% ../nbs/60_training.ipynb #ccf6fd5e
 def augment(x, y, r):
     "Mirror half of the crops (left and right masks change places) and vary brightness, contrast and colour"
-    flip = r[0] < .5
+    flip, C = r[0] < .5, x.shape[1]
     x = torch.where(flip[:, None, None, None], x.flip(-1), x)
     if y.ndim > 1: y = torch.where(flip[:, None, None, None, None], y.flip(-1)[:, :, [0, 1, 2, 4, 3]], y)
-    gain, shift, sat = ((2 * r[k] - 1)[:, None, None, None] * a for k, a in ((1, .3), (2, .12), (3, .4)))
-    grey, mid = x.mean(1, keepdim=True), x.mean((1, 2, 3), keepdim=True)
-    return (((x - grey) * (1 + sat) + grey - mid) * (1 + gain) + mid + shift).clamp(0, 1), y
+    gain, shift, sat = ((2 * r[k] - 1)[:, None, None] * a for k, a in ((1, .3), (2, .12), (3, .4)))
+    mix = (1 + gain) * ((1 + sat) * torch.eye(C, device=x.device) - sat / C) # away from grey, then from the mean: linear in the colours of a pixel
+    return torch.baddbmm(shift - gain * x.mean((1, 2, 3))[:, None, None], mix, x.flatten(2)).clamp_(0, 1).view_as(x), y
 
 # %% ../nbs/60_training.ipynb #a7a12d64
 def make_optimizer(
