@@ -122,7 +122,8 @@ def ablation_study(
     data = f"Shapes({n_train}, seed=0) and Shapes({n_test}, seed={CHOICE_SEED})"
     if out.exists():
         old = json.loads(out.read_text()); rows = old["rows"]
-        if (old["settings"], old["data"]) != (json.loads(json.dumps(vars(load_settings("demo", **over or {})))), data): raise ValueError(f"{out}: holds a study with other settings or data; choose another file")
+        plain = lambda s: json.loads(json.dumps(vars(s)))
+        if ({**plain(load_settings()), **old["settings"]}, old["data"]) != (plain(load_settings("demo", **over or {})), data): raise ValueError(f"{out}: holds a study with other settings or data; choose another file")
     for value in values:
         for seed in range(seeds):
             if any((r["value"], r["seed"]) == (value, seed) for r in rows): continue
