@@ -242,8 +242,8 @@ def paper_table1(): # DataFrame: rows are methods, columns the 20 classes and th
 def table1(
     rows=None, # dict of label → 20 values of AP; the label says data set, split and training images
 ):
-    "The paper's rows and ours beside them, the best of each class in bold"
+    "The paper's rows and ours beside them, turned upright: a line for each class, its best in bold"
     import pandas as pd
     t = paper_table1()
     for k, v in (rows or {}).items(): t.loc[k] = [*map(float, v), float(np.nanmean(np.asarray(v, float)))]
-    return t.style.format("{:.3f}", na_rep="–").highlight_max(axis=0, props="font-weight: bold")
+    return t.T.style.format("{:.3f}", na_rep="–").highlight_max(axis=1, props="font-weight: bold")
