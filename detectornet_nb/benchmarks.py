@@ -9,6 +9,7 @@ __all__ = ['bench_detect', 'bench_train']
 
 # %% ../nbs/91_performance.ipynb #4ef13a57
 import os, statistics, time
+from dataclasses import replace
 
 import torch, torchvision
 
@@ -103,8 +104,9 @@ def bench_train(
     sizes=(16, 64, 128), # Batch sizes
 ): # dict of median seconds, samples per second and ratios
     "A training step with its data, beside the same step on random tensors"
-    from dataclasses import replace
+    from torch.utils.flop_counter import FlopCounterMode
     device, rows = torch.device(device), {}
+    rates = machine_rates(device=device)
     pool = Pool(_Photos(60, s.n_classes), device)
     wait = torch.cuda.synchronize if device.type == "cuda" else lambda: None
     for n in sizes:
@@ -112,10 +114,12 @@ def bench_train(
         net = freeze(build(b).to(device, memory_format=torch.channels_last).train(), b.freeze); opt = make_optimizer(net, b)
         fixed = tuple(o.clone() for o in make_batch(pool, b, "masks", 0, 0))
         def step(batch): loss_of(net, *batch, b).backward(); opt.step(); opt.zero_grad(); wait()
+        with FlopCounterMode(display=False) as count: step(fixed)
         times = dict(whole=[], random=[])
         for k in range(repeats + 2):
             a = time.perf_counter(); step(make_batch(pool, b, "masks", 0, k)); c = time.perf_counter(); step(fixed); e = time.perf_counter()
             if k > 1: times["whole"].append(c - a); times["random"].append(e - c)
         t = {k: statistics.median(v) for k, v in times.items()}
-        rows[str(n)] = dict(whole_s=t["whole"], random_s=t["random"], samples_per_second=n / t["whole"], ratio=t["random"] / t["whole"])
-    return dict(what="benchmarks.bench_train: medians of a step with its crops and targets, and on random tensors", trunk=s.trunk, head=s.head, share=s.share, input_size=s.input_size, precision=s.precision, freeze=s.freeze, threads=torch.get_num_threads(), batch=rows)
+        work = count.get_total_flops() / 1e9
+        rows[str(n)] = dict(whole_s=t["whole"], random_s=t["random"], samples_per_second=n / t["whole"], ratio=t["random"] / t["whole"], gflop_per_sample=work / n, share_of_matrix_rate=work / t["whole"] / rates[f"{s.precision}_gflops"])
+    return dict(what="benchmarks.bench_train: medians of a step with its crops and targets, and on random tensors", trunk=s.trunk, head=s.head, share=s.share, input_size=s.input_size, precision=s.precision, freeze=s.freeze, threads=torch.get_num_threads(), **rates, batch=rows)

@@ -440,11 +440,13 @@ def interleaved(
     return {k: statistics.median(v[1:]) for k, v in t.items()}
 
 # %% ../nbs/52_box_scoring.ipynb #8cf8bb9b
-def machine_rates(n=1536, mib=256): # dict: billions of operations a second on matrices, billions of bytes a second of a copy
+def machine_rates(n=None, mib=256, device="cpu"): # dict: billions of operations a second on matrices, billions of bytes a second of a copy
     "What this machine can do: the measure of a floor"
-    a, b = torch.randn(2, n, n), torch.empty(2, mib * 2**18)
+    cuda = torch.device(device).type == "cuda"
+    wait, n = torch.cuda.synchronize if cuda else lambda: None, n or (8192 if cuda else 1536)
+    a, b = torch.randn(2, n, n, device=device), torch.empty(2, mib * 2**18, device=device)
     h = a.bfloat16()
-    t = interleaved(dict(float32=lambda: a[0] @ a[1], bfloat16=lambda: h[0] @ h[1], copy=lambda: b[0].copy_(b[1])), 7)
+    t = interleaved(dict(float32=lambda: (a[0] @ a[1], wait()), bfloat16=lambda: (h[0] @ h[1], wait()), copy=lambda: (b[0].copy_(b[1]), wait())), 7)
     return dict(float32_gflops=2e-9 * n**3 / t["float32"], bfloat16_gflops=2e-9 * n**3 / t["bfloat16"], copy_gb=2e-9 * mib * 2**20 / t["copy"])
 
 def _peak_mb(f):

@@ -12,6 +12,7 @@ __all__ = ['TRAIN_SEED', 'CHOICE_SEED', 'TEST_SEED', 'SIMILAR', 'predict', 'meas
 
 # %% ../nbs/70_experiments.ipynb #8ce04dd7
 import base64, hashlib, itertools, json, os, platform, subprocess, time
+from html import escape
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Callable
@@ -367,8 +368,8 @@ figure{margin:1rem 0}figure img{width:100%;height:auto;background:#fff;border-ra
 def _table(t):
     best = t.max()
     cell = lambda c, v: f"<td>{'–' if v != v else f'<b>{v:.3f}</b>' if len(t) > 1 and v == best[c] else f'{v:.3f}'}</td>"
-    return ('<div class="wide"><table><tr><th></th>' + "".join(f"<th>{c}</th>" for c in t.columns) + "</tr>"
-            + "".join(f"<tr><th>{i}</th>" + "".join(cell(c, row[c]) for c in t.columns) + "</tr>" for i, row in t.iterrows()) + "</table></div>")
+    return ('<div class="wide"><table><tr><th></th>' + "".join(f"<th>{escape(str(c))}</th>" for c in t.columns) + "</tr>"
+            + "".join(f"<tr><th>{escape(str(i))}</th>" + "".join(cell(c, row[c]) for c in t.columns) + "</tr>" for i, row in t.iterrows()) + "</table></div>")
 
 # %% ../nbs/70_experiments.ipynb #0b66d0fb
 _CAPTIONS = dict(
@@ -390,13 +391,13 @@ def _page(m, own, paper, figs):
 <p>Object detection as regression to box masks (Szegedy, Toshev, Erhan, NIPS 2013). The network predicts five masks for each class; boxes are found in them by exhaustive search, and looked at a second time.</p>
 <div class="big"><div><b>{a:.3f}</b><span>mean AP after stage 1</span></div><div><b>{b:.3f}</b><span>after refinement</span></div>
 <div><b>{m['refined']['mean']['voc07@0.7']:.3f}</b><span>refined, at IoU 0.7</span></div>{f"<div><b>{m['training_seconds']:.0f} s</b><span>training</span></div>" if m.get('training_seconds') else ""}</div>
-<h2>Average precision by class</h2><p>{m.get('data', '')}. 11-point average precision at IoU 0.5.</p>{_table(own)}
+<h2>Average precision by class</h2><p>{escape(m.get('data', ''))}. 11-point average precision at IoU 0.5.</p>{_table(own)}
 <h2>Fig. 3: masks and boxes</h2>{img('fig3')}<h2>Fig. 4: what refinement does</h2>{img('fig4')}
 <h2>What goes wrong</h2><p>Of the best detections of each class, as many as it has objects; and the objects that none finds.</p>
 <div class="wide"><table><tr><th></th><th>stage 1</th><th>refined</th></tr>{errors}</table></div>{img('failures')}
 {"<h2>Training</h2>" + img('curves') if 'curves' in figs else ""}
 <h2>The paper's Table 1</h2><p>Average precision on PASCAL VOC2007 test, as the paper reports it, with the mean that it leaves out. {_same(m)}</p>{_table(paper)}
-<h2>To repeat this</h2><pre>{json.dumps(facts, indent=1)}</pre></body></html>"""
+<h2>To repeat this</h2><pre>{escape(json.dumps(facts, indent=1))}</pre></body></html>"""
 
 # %% ../nbs/70_experiments.ipynb #81c58afd
 SIMILAR = (0, 1, 3, 5, 6, 13, 18), (2, 7, 9, 11, 12, 16), (4, 8, 10, 15, 17, 19) # VOC's vehicles; animals; things of the house: labels that are alike

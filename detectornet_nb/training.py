@@ -7,9 +7,9 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/training.html.md"""
 # %% auto #0
 __all__ = ['NOT_TRAINED', 'Pool', 'candidates', 'obeys', 'around', 'sample_crops', 'sample_classifier_crops', 'similarity',
            'make_batch', 'augment', 'make_optimizer', 'rate', 'freeze', 'loss_of', 'save_checkpoint', 'read_checkpoint',
-           'restore', 'check_same', 'spread', 'Log', 'TrainingError', 'fit', 'agreed', 'check_data', 'n_steps', 'build',
-           'start', 'train', 'mine', 'label_of', 'second_round', 'naming_round', 'processes', 'Part', 'train_part',
-           'join_parts']
+           'restore', 'check_same', 'spread', 'Log', 'TrainingError', 'fit', 'agreed', 'LivePlot', 'check_data',
+           'n_steps', 'build', 'start', 'train', 'mine', 'label_of', 'second_round', 'naming_round', 'processes',
+           'Part', 'train_part', 'join_parts']
 
 # %% ../nbs/60_training.ipynb #829376bf
 import csv, json, math, os, signal, time
@@ -387,6 +387,7 @@ def fit(
     progress=True, # Show a bar
     target:Callable=None, # What of a batch's masks this network learns: a function of them; all if None
     given=None, # Windows that replace a part of the drawn ones, as in `make_batch`
+    watch:Callable=None, # Receives the log's file after each row, and whether it is the last: a `LivePlot`, say
 ): # The network with its averaged weights where there are any
     "Train; stop at any time and go on"
     (rank, world), target = spread(), target or (lambda y: y)
@@ -405,6 +406,7 @@ def fit(
                 loss = run.settle(losses); bar.set_postfix(loss=f"{loss:.4g}")
                 score = run.averaged(validate) if look else None
                 run.write(loss, score)
+                if watch and run.log: watch(run.log.path, last)
             if due: saved = run.save() or time.monotonic()
             if halt: break
     if run.step < steps: raise KeyboardInterrupt(f"stopped at step {run.step} of {steps}; the checkpoint is in {out}")
@@ -493,6 +495,24 @@ def save(self:_Run):
 def finish(self:_Run):
     if self.ema is not None: self.net.load_state_dict(self.ema)
     return self.net.eval()
+
+# %% ../nbs/60_training.ipynb #68246f7f
+class LivePlot:
+    "The loss of a run, and its validation score, drawn anew while it goes on"
+    def __init__(self,
+        seconds=3., # Between two drawings, at least
+    ): self.seconds, self.drawn, self.handle = seconds, -math.inf, None
+    def __call__(self, log, last=False):
+        if not last and time.monotonic() - self.drawn < self.seconds: return
+        import matplotlib.pyplot as plt
+        from IPython import display
+        fig, ax = plt.subplots(figsize=(6, 2.6), layout="constrained"); rows = list(csv.DictReader(open(log)))
+        ax.semilogy([int(r["step"]) for r in rows], [float(r["loss"]) for r in rows], color="#0072b2"); ax.set(xlabel="step", ylabel="loss", title=Path(log).stem)
+        if scores := [(int(r["step"]), float(r["score"])) for r in rows if r["score"]]:
+            ax = ax.twinx(); ax.plot(*zip(*scores), "o-", color="#d55e00"); ax.set_ylabel("score", color="#d55e00")
+        if self.handle is None: self.handle = display.display(fig, display_id=True)
+        else: self.handle.update(fig)
+        plt.close(fig); self.drawn = time.monotonic()
 
 # %% ../nbs/60_training.ipynb #1a1fae35
 def check_data(pool, s):
