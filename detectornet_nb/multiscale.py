@@ -113,11 +113,12 @@ def crop_each(
     size, # Side of the crops
 ): # (n, C, size, size) float
     "Cut one window out of each image, in threads where the kernel is there"
+    if not windows.isfinite().all() or (windows[:, 2:] < windows[:, :2]).any(): raise ValueError("a window is not finite, or ends before it begins")
     n, compiled = _samples(windows, size).tolist(), _jit(_cut_window)
     if not len(images): return torch.zeros(0, 3, size, size)
     if not compiled or images[0].dtype not in (torch.uint8, torch.float32): return torch.stack([crop_by_rows(*o) for o in zip(images, windows, [size] * len(n), n)])
-    out, ws = torch.empty(len(images), len(images[0]), size, size), windows.tolist()
-    def one(k): compiled[0](images[k].contiguous().numpy(), *ws[k], n[k], np.float32(1 / n[k]**2 / (255 if images[k].dtype == torch.uint8 else 1)), out[k].numpy())
+    out, ws, images = torch.empty(len(images), len(images[0]), size, size), windows.tolist(), [o.detach().contiguous() for o in images]
+    def one(k): compiled[0](images[k].numpy(), *ws[k], n[k], np.float32(1 / n[k]**2 / (255 if images[k].dtype == torch.uint8 else 1)), out[k].numpy())
     with ThreadPoolExecutor(min(len(images), torch.get_num_threads())) as pool: list(pool.map(one, range(len(images))))
     return out
 
@@ -128,7 +129,7 @@ def crop(
     size=225, # Side of the crops
 ): # (n, 3, size, size) float; uint8 images come out in [0, 1]
     "Cut windows out of one image, anti-aliased"
-    return crop_by_roi(image, windows, size) if image.device.type != "cpu" else crop_each([image] * len(windows), windows.cpu(), size)
+    return crop_by_roi(image, windows, size) if image.device.type != "cpu" else crop_each([image.contiguous()] * len(windows), windows.cpu(), size)
 
 # %% ../nbs/53_multiscale.ipynb #bc5b6105
 def merge(
