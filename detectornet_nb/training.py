@@ -31,6 +31,7 @@ from .boxes import aspect_ratios
 from .masks import crop_masks
 from .multiscale import crop_each, enlarged, first_stage, second_stage, _looker
 from .network import Body, Classifier, DetectorNet, LinearHead, load_trunk, mask_loss, reuse
+from .settings import load_settings
 
 # %% ../nbs/60_training.ipynb #a7264564
 class Pool:
@@ -288,8 +289,7 @@ def loss_of(net, x, y, s):
     return mask_loss(out.float(), y, s.lam) if y.ndim > 1 else F.cross_entropy(out.float(), y)
 
 # %% ../nbs/60_training.ipynb #448d99d0
-def _learning(opt): return [p for g in opt.param_groups for p in g["params"]]
-def _optimizer_state(opt): return {f"opt.{i}.{k}": v for i, p in enumerate(_learning(opt)) for k, v in opt.state.get(p, {}).items() if torch.is_tensor(v)}
+def _optimizer_state(net, opt): return {f"opt.{name}/{k}": v for name, p in net.named_parameters() for k, v in opt.state.get(p, {}).items() if torch.is_tensor(v)}
 
 def save_checkpoint(
     path, # The file; the one before it is kept as `<path>.previous`
@@ -298,7 +298,7 @@ def save_checkpoint(
 ):
     "Write aside, force to the disk, rename"
     path, new = Path(path), Path(f"{path}.new")
-    t = {f"net.{k}": v for k, v in net.state_dict().items()} | _optimizer_state(opt) | {f"ema.{k}": v for k, v in (ema or {}).items()}
+    t = {f"net.{k}": v for k, v in net.state_dict().items()} | _optimizer_state(net, opt) | {f"ema.{k}": v for k, v in (ema or {}).items()}
     try:
         save_file({k: v.detach().contiguous().cpu().clone() for k, v in t.items()}, new, {"meta": json.dumps(meta)})
         with open(new, "rb") as f: os.fsync(f.fileno())
@@ -322,19 +322,21 @@ def read_checkpoint(path): # (tensors, meta), or None if there is none
 def restore(tensors, net, opt, ema):
     "Put a checkpoint's tensors back"
     part = lambda head: {k[len(head):]: v for k, v in tensors.items() if k.startswith(head)}
+    if strange := {k.rpartition("/")[0] for k in part("opt.")} - {name for name, _ in net.named_parameters()}:
+        raise ValueError(f"the checkpoint was written by another version: its optimiser knows {min(strange) or 'parameters by number'}; go on with that version, or start anew")
     net.load_state_dict(part("net."))
-    for i, p in enumerate(_learning(opt)):
-        state = part(f"opt.{i}.")
+    for name, p in net.named_parameters():
+        state = part(f"opt.{name}/")
         if state: opt.state[p] = {k: v if k == "step" else torch.empty_like(p).copy_(v) for k, v in state.items()}
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
 
 # %% ../nbs/60_training.ipynb #3935d9af
-NOT_TRAINED = "classifier_rule", "naming_steps", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
+NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "naming_steps", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
 
 def check_same(meta, now, path):
     "Raise if a checkpoint belongs to another run"
-    matters = [k for k in now["settings"] if k in meta["settings"] and k not in ("steps", *NOT_TRAINED)]
-    differ = [f"{k}: {meta['settings'][k]} then, {now['settings'][k]} now" for k in matters if meta["settings"][k] != now["settings"][k]]
+    then = {**json.loads(json.dumps(vars(load_settings()))), **meta["settings"]} # a setting that did not exist had its default
+    differ = [f"{k}: {then[k]} then, {v} now" for k, v in now["settings"].items() if k not in ("steps", *NOT_TRAINED) and then[k] != v]
     differ += [f"{k}: {meta.get(k)} then, {now[k]} now" for k in ("seed", "kind", "images") if meta.get(k) != now[k]]
     if differ: raise ValueError(f"{path} belongs to another run; {'; '.join(differ[:4])}. Use the same settings, or another folder")
 
