@@ -405,10 +405,7 @@ def fit(
             halt, due = agreed(bool(stop), last or time.monotonic() - saved > every, run.step)
             due |= halt
             if due or look or run.step % log_every == 0:
-                loss = run.settle(losses); bar.set_postfix(loss=f"{loss:.4g}")
-                score = run.averaged(validate) if look else None
-                run.write(loss, score)
-                if watch and run.log: watch(run.log.path, last)
+                bar.set_postfix(loss=f"{run.report(losses, validate if look else None, watch):.4g}")
             if due: saved = run.save() or time.monotonic()
             if halt: break
     if run.step < steps: raise KeyboardInterrupt(f"stopped at step {run.step} of {steps}; the checkpoint is in {out}")
@@ -484,6 +481,14 @@ def averaged(self:_Run, f):
 def write(self:_Run, loss, score):
     t = time.monotonic(); self.seconds += t - self.clock; self.clock = t
     if self.log: self.log(step=self.step, seconds=round(self.seconds, 2), loss=f"{loss:.6g}", lr=f"{rate(self.step - 1, self.steps, self.s):.4g}", score="" if score is None else f"{score:.4f}")
+
+@patch
+def report(self:_Run, losses, validate, watch):
+    "Losses and, if asked for, a validation score: into the log, and to whoever watches it"
+    loss = self.settle(losses)
+    self.write(loss, self.averaged(validate) if validate else None)
+    if watch and self.log: watch(self.log.path, self.step == self.steps)
+    return loss
 
 @patch
 def save(self:_Run):
