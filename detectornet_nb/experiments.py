@@ -65,7 +65,7 @@ def predict(
                     a = time.perf_counter(); found, _ = first_stage(see, o["image"], s, d.ratios)
                     b = time.perf_counter(); r = second_stage(see, o["image"], found, s, d.ratios) if refine else found
                     looks = first + refine * min(len(found["boxes"]), s.refine_best or len(found["boxes"]))
-                    if d.classifier is not None: looks += len(r["boxes"]); r = classify(d.classifier, o["image"], r, s)
+                    if d.classifier is not None: looks += len(r["boxes"]) * (2 if s.classifier_rule == "choose" and refine else 1); r = classify(d.classifier, o["image"], r, s)
                     c = time.perf_counter()
                     new["first"].append(select(found, s)); new["refined"].append(select(r, s))
                     new["looks"].append(looks); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))

@@ -197,21 +197,21 @@ def second_stage(
     found, # What `first_stage` found
     s, # Settings
     ratios, # Aspect ratios w/h
-): # dict of boxes, scores, labels, first (index into found)
+): # dict of boxes, scores, labels, first (index into found), before (its boxes)
     "Refinement: enlarge, crop, look again; the best box of the new masks"
     size, best = torch.tensor(image.shape[-2:]), torch.arange(len(found["boxes"]))
     if s.refine_best: best = found["scores"].argsort(descending=True, stable=True)[:s.refine_best].sort().values
     found = {k: found[k][best] for k in ("boxes", "scores", "labels")}
     w = enlarged(found["boxes"], size, s.enlarge)
-    if not len(w): return dict(boxes=w, scores=found["scores"], labels=found["labels"], first=torch.zeros(0, dtype=torch.int64))
+    if not len(w): return {**found, "first": best, "before": w}
     side, step = 225, s.stride # a crop is 225 × 225, and the stride 5 of that
     rs = search(look(image, w, found["labels"]), (side, side), ratios_of_crops(ratios), s.mean_dims, step, s.score_threshold, s.ring, 1, s.nms, s.nms_threshold, not s.five_masks)
     got = torch.tensor([k for k, r in enumerate(rs) if len(r["boxes"])], dtype=torch.int64)
-    if not len(got): return dict(boxes=w[:0], scores=found["scores"][:0], labels=found["labels"][:0], first=got)
+    if not len(got): return dict(boxes=w[:0], scores=found["scores"][:0], labels=found["labels"][:0], first=got, before=w[:0])
     rel, wg = torch.cat([rs[k]["boxes"] for k in got]) / side, w[got]
     boxes = wg[:, [0, 1, 0, 1]] + rel * (wg[:, 2:] - wg[:, :2])[:, [0, 1, 0, 1]]
     old, new = found["scores"][got], torch.cat([rs[k]["scores"] for k in got])
-    return dict(boxes=boxes, scores=dict(second=new, sum=old + new, first=old)[s.refined_score], labels=found["labels"][got], first=best[got])
+    return dict(boxes=boxes, scores=dict(second=new, sum=old + new, first=old)[s.refined_score], labels=found["labels"][got], first=best[got], before=found["boxes"][got])
 
 # %% ../nbs/53_multiscale.ipynb #1613c1b4
 def ratios_of_crops(
@@ -290,10 +290,16 @@ def classify(
     s, # Settings: classifier_rule, classifier_context
 ): # As `r`
     "Apply the classifier to detections, by the rule that the settings name"
-    p = class_scores(classifier, image, r["boxes"], s.classifier_context)
-    if s.classifier_rule == "score": return {**r, "scores": weigh(r["scores"], p[torch.arange(len(p)), r["labels"]])}
-    kept = p.argmax(1) == r["labels"]
-    return {n: v[kept] for n, v in r.items()}
+    ask = lambda boxes: class_scores(classifier, image, boxes, s.classifier_context)
+    if s.classifier_rule == "prune":
+        kept = ask(r["boxes"]).argmax(1) == r["labels"]
+        return {n: v[kept] for n, v in r.items()}
+    sure = lambda boxes: ask(boxes)[torch.arange(len(boxes)), r["labels"]]
+    boxes, p = r["boxes"], sure(r["boxes"])
+    if s.classifier_rule == "choose" and "before" in r:
+        old = sure(r["before"])
+        boxes, p = torch.where((old > p)[:, None], r["before"], boxes), (old + p) / 2
+    return {**r, "boxes": boxes, "scores": weigh(r["scores"], p)}
 
 # %% ../nbs/53_multiscale.ipynb #92056d9e
 @dataclass

@@ -36,7 +36,7 @@ class Settings:
 
 # %% ../nbs/00_notation.ipynb #7d15f076
 CHOICES = dict(trunk=("alexnet", "squeezenet1_0", "resnet18", "tiny"), head=("fc", "conv"), share=("none", "masks", "all"),
-               nms=("dpm", "iou"), classifier_rule=("prune", "score"), refined_score=("second", "sum", "first"), optimizer=("adagrad", "adamw"), precision=("float32", "bfloat16"), metric=("voc07", "area"))
+               nms=("dpm", "iou"), classifier_rule=("prune", "score", "choose"), refined_score=("second", "sum", "first"), optimizer=("adagrad", "adamw"), precision=("float32", "bfloat16"), metric=("voc07", "area"))
 RANGES = {**dict.fromkeys("input_size d n_aspects n_scales top_k samples_per_class batch_size n_classes".split(), (1, math.inf)),
           **dict.fromkeys("positive_cover min_scale classifier_negative classifier_positive iou nms_threshold".split(), (0, 1)),
           **dict.fromkeys("negatives score_threshold free_crops refine_crops mined_crops".split(), (0, 1)), "ema": (0, .99999),

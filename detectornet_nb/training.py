@@ -8,8 +8,8 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/training.html.md"""
 __all__ = ['NOT_TRAINED', 'Pool', 'candidates', 'obeys', 'around', 'sample_crops', 'sample_classifier_crops', 'similarity',
            'make_batch', 'augment', 'make_optimizer', 'rate', 'freeze', 'loss_of', 'save_checkpoint', 'read_checkpoint',
            'restore', 'check_same', 'spread', 'Log', 'TrainingError', 'fit', 'agreed', 'LivePlot', 'check_data',
-           'n_steps', 'build', 'start', 'train', 'mine', 'label_of', 'second_round', 'naming_round', 'processes',
-           'Part', 'train_part', 'join_parts']
+           'n_steps', 'build', 'start', 'train', 'mine', 'label_of', 'second_round', 'pupil', 'naming_round',
+           'processes', 'Part', 'train_part', 'join_parts']
 
 # %% ../nbs/60_training.ipynb #829376bf
 import csv, json, math, os, signal, time
@@ -570,7 +570,7 @@ def train(
     elif weights: load_trunk(net, weights, s.trunk)
     net = fit(net, pool, s, out, steps, "masks", seed, resume, **kw)
     if s.second_steps: net = second_round(net, pool, s, Path(out)/"second", seed, resume, **kw)
-    if s.naming_steps: classifier = naming_round(net, pool, s, Path(out)/"names", seed, resume, classifier or start(s, Classifier, weights), progress=kw.get("progress", True))
+    if s.naming_steps: classifier = naming_round(net, pool, s, Path(out)/"names", seed, resume, classifier or pupil(net, s, weights, seed), progress=kw.get("progress", True))
     return net, classifier
 
 # %% ../nbs/60_training.ipynb #64cabc17
@@ -629,11 +629,25 @@ def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
     found = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume)
     return fit(net, pool, replace(s, lr=s.lr / 2), out, s.second_steps, "masks", seed + 1, resume, given=(*found, s.mined_crops), **kw)
 
+# %% ../nbs/60_training.ipynb #a19b3897
+def pupil(
+    net, # `DetectorNet` that was trained
+    s, # Settings
+    weights=None, # Trunk weights, for a localizer of many bodies
+    seed=0, # Of the last layers
+): # `Classifier`
+    "A classifier that starts where the localizer stopped"
+    torch.manual_seed(seed + 2)
+    if len(net.bodies) > 1: return start(s, Classifier, weights)
+    classifier = build(s, Classifier)
+    classifier.body.trunk.load_state_dict(net.bodies[0].trunk.state_dict())
+    return classifier
+
 # %% ../nbs/60_training.ipynb #12bf67f8
 def naming_round(net, pool, s, out, seed=0, resume=False, classifier=None, **kw): # `Classifier`
     "Train a classifier on what the localizer finds"
     which, windows, labels = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume, named=True, each=60)
-    return fit(classifier or build(s, Classifier), pool, replace(s, lr=s.lr / 2), out, s.naming_steps, "classes", seed + 2, resume, given=(which, windows, s.mined_crops, labels), **kw)
+    return fit(classifier or pupil(net, s, seed=seed), pool, replace(s, lr=s.lr / 2), out, s.naming_steps, "classes", seed + 2, resume, given=(which, windows, s.mined_crops, labels), **kw)
 
 # %% ../nbs/60_training.ipynb #6452e2d6
 @contextmanager
