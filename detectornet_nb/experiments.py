@@ -439,6 +439,25 @@ def choose_settings(
     d.settings = replace(first, **{k: best[k] for k in choices})
     return best, trials
 
+# %% ../nbs/70_experiments.ipynb #bc28929b
+def _meet():
+    "Wait for the other processes"
+    if spread()[1] > 1: torch.distributed.barrier()
+
+def _learned(dataset, out, s, weights, seed, device, say): # `Detector`
+    "The run's detector, trained if its folder has none"
+    if (out/"detector/detector.json").exists(): return load_detector(out/"detector", device)
+    say(f"training on {len(dataset)} images of VOC2012 ...")
+    return train_detector(s, dataset, out, weights, seed, device, True, not spread()[0], dict(data=f"VOC2012 train and nine tenths of val, {len(dataset)} images"))
+
+def _settled(d, held, out, choices, device, say): # `Detector`
+    "With the settings that were best; read back as it was written, in half precision, since that is measured"
+    _meet(); say(f"choosing {' and '.join(choices)} on {len(held)} images of VOC2012 val that it has not seen ...")
+    best, trials = choose_settings(d, held, out/"choice", choices, say)
+    d.about = dict(d.about or {}, score=best["score"], chosen_on=f"VOC2012 val, every tenth image, {len(held)} of them")
+    if not spread()[0]: write_json(out/"choice.json", trials=trials, **provenance()); save_detector(d, out/"final")
+    _meet(); return load_detector(out/"final", device)
+
 # %% ../nbs/70_experiments.ipynb #d98b321f
 def reproduce_voc(
     root, # Folder that holds `VOCdevkit`; what is missing is fetched
@@ -455,24 +474,13 @@ def reproduce_voc(
     classes=VOC_CLASSES,
 ): # dict of figures
     "Data, training, choice of settings, test, report; goes on where it was stopped"
-    out, (rank, world) = Path(out), spread()
+    out, rank = Path(out), spread()[0]
     if rank: say = lambda *a: None
-    def wait():
-        if world > 1: torch.distributed.barrier()
-    if not rank:
-        for year, split in (("2012", "trainval"), ("2007", test_split)): download_voc(root, year, split, say)
-    wait(); learn, held = voc_split(root, classes); test = VOC(root, "2007", test_split, classes)
-    if (out/"final/detector.json").exists(): d = load_detector(out/"final", device)
     else:
-        if (out/"run/detector/detector.json").exists(): d = load_detector(out/"run/detector", device)
-        else:
-            say(f"training on {len(learn)} images of VOC2012 ...")
-            d = train_detector(s, learn, out/"run", weights, seed, device, True, not rank, dict(data=f"VOC2012 train and nine tenths of val, {len(learn)} images"))
-        wait(); say(f"choosing {' and '.join(choices)} on {min(choose_on, len(held))} images of VOC2012 val that it has not seen ...")
-        best, trials = choose_settings(d, sample(held, choose_on, 0), out/"choice", choices, say)
-        d.about = dict(d.about or {}, score=best["score"], chosen_on=f"VOC2012 val, every tenth image, {min(choose_on, len(held))} of them")
-        if not rank: write_json(out/"choice.json", trials=trials, **provenance()); save_detector(d, out/"final")
-        wait(); d = load_detector(out/"final", device) # what is measured is what was written, in half precision
+        for year, split in (("2012", "trainval"), ("2007", test_split)): download_voc(root, year, split, say)
+    _meet(); learn, held = voc_split(root, classes); test = VOC(root, "2007", test_split, classes)
+    if (out/"final/detector.json").exists(): d = load_detector(out/"final", device)
+    else: d = _settled(_learned(learn, out/"run", s, weights, seed, device, say), sample(held, choose_on, 0), out, choices, device, say)
     label = f"VOC2007 {test_split}" + (f", random sample of {images} images (seed 0)" if images else f", {len(test)} images")
     say(f"measuring on {label} ...")
     ds = sample(test, images, 0)
