@@ -331,7 +331,7 @@ def restore(tensors, net, opt, ema):
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
 
 # %% ../nbs/60_training.ipynb #3935d9af
-NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "naming_steps", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
+NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "naming_steps", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
 
 def check_same(meta, now, path):
     "Raise if a checkpoint belongs to another run"
@@ -647,7 +647,7 @@ def pupil(
 def naming_round(net, pool, s, out, seed=0, resume=False, classifier=None, **kw): # `Classifier`
     "Train a classifier on what the localizer finds"
     which, windows, labels = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume, named=True, each=60)
-    return fit(classifier or pupil(net, s, seed=seed), pool, replace(s, lr=s.lr / 2), out, s.naming_steps, "classes", seed + 2, resume, given=(which, windows, s.mined_crops, labels), **kw)
+    return fit(classifier or pupil(net, s, seed=seed), pool, replace(s, lr=s.lr / 2, trunk_lr=s.naming_trunk_lr), out, s.naming_steps, "classes", seed + 2, resume, given=(which, windows, s.mined_crops, labels), **kw)
 
 # %% ../nbs/60_training.ipynb #6452e2d6
 @contextmanager
