@@ -278,7 +278,55 @@ def _edges(sizes, at, ring, W, K): # cells (n, 5, P) and parts of a cell (n, 5, 
     j = np.minimum(u.astype(np.int64), K - 1)
     return j.astype(np.uint32), u - j
 
-# %% ../nbs/52_box_scoring.ipynb #0dc56ce2
+# %% ../nbs/52_box_scoring.ipynb #d26152c0
+def _add_line(strip, weight, I, y, H): # strip (K + 1,), changed; I (R + 1, K + 1)
+    "Add what a map holds above height y of an image of height H, left of each border of cells"
+    R = len(I) - 1
+    u = min(max(y * R / H, 0.), R)
+    i = min(int(u), R - 1); f = u - i
+    for k in range(len(strip)): strip[k] += weight * (I[i, k] + f * (I[i + 1, k] - I[i, k]))
+
+def _left(strip, e, q, cell, part): # cell and part (5, P), from `_edges` for one size
+    "What a strip holds left of edge e of box q"
+    j = cell[e, q]
+    return strip[j] + part[e, q] * (strip[j + np.uint32(1)] - strip[j]) # an index without a sign is never counted from the end, so it need not be checked
+
+# %% ../nbs/52_box_scoring.ipynb #22bdcd29
+def _row_full(strip, cell, part, per, threshold, inside, S): # inside and S (Q,), written; how many pass
+    "Eq. (2) of the boxes of a row"
+    hits = 0
+    for q in range(len(S)):
+        inside[q] = _left(strip, 1, q, cell, part) - _left(strip, 0, q, cell, part)
+        S[q] = inside[q] * per
+        hits += S[q] > threshold
+    return hits
+
+# %% ../nbs/52_box_scoring.ipynb #8c9afa13
+def _more_strips(around, upper, left, I, y, h, g, H, full_only): # three strips, written
+    "What Eq. (3) needs beside the full mask inside the box"
+    around[:] = 0
+    _add_line(around, -1., I[0], y - g*h, H); _add_line(around, 1., I[0], y + h + g*h, H)
+    if not full_only:
+        upper[:] = 0; left[:] = 0
+        _add_line(upper, -1., I[1], y, H); _add_line(upper, 2., I[1], y + h/2, H); _add_line(upper, -1., I[1], y + h, H)
+        _add_line(left, -1., I[2], y, H); _add_line(left, 1., I[2], y + h, H)
+
+# %% ../nbs/52_box_scoring.ipynb #23700d13
+def _row_score(around, upper, left, cell, part, per, out, threshold, full_only, inside, S): # S (Q,), changed; the best score and where it is
+    "Eq. (3) of the boxes of a row that pass, -inf for the others"
+    best, where = -np.inf, 0
+    for q in range(len(S)):
+        if S[q] > threshold:
+            t = inside[q] * (per + out) - (_left(around, 4, q, cell, part) - _left(around, 3, q, cell, part)) * out
+            if not full_only:
+                t += 2*per * (_left(upper, 1, q, cell, part) - _left(upper, 0, q, cell, part) # top against bottom, then left against right
+                              + 2*_left(left, 2, q, cell, part) - _left(left, 0, q, cell, part) - _left(left, 1, q, cell, part))
+            S[q] = t
+            if S[q] > best: best, where = S[q], q
+        else: S[q] = -np.inf
+    return best, where
+
+# %% ../nbs/52_box_scoring.ipynb #5e0ec3fa
 def _score_rows(
     I, # (3, R + 1, K + 1), from `_running`
     H, W, # Size of the image
@@ -287,44 +335,20 @@ def _score_rows(
     at, # Positions along an axis, in the type of the scores
     J, F, # From `_edges`
     threshold, ring, full_only, # As in `search`
-): # Scores of all boxes, -inf where Eq. (2) fails; the best of each row, and where it is
+): # Scores of all boxes; of each row the best, -inf where no box passes, and where it is
     "One pass over every box: Eq. (2), and where it passes Eq. (3)"
-    R, K, g = I.shape[1] - 1, I.shape[2] - 1, (ring - 1) / 2
-    one = np.uint32(1) # an index without a sign is never counted from the end, so it need not be checked
-    at64, strip, inside = at.astype(np.float64), np.zeros((4, K + 1)), np.zeros(len(at))
+    R, K = I.shape[1] - 1, I.shape[2] - 1
+    at64, inside, full, last = at.astype(np.float64), np.zeros(len(at)), I[0], -1
+    strip, around, upper, left = np.zeros(K + 1), np.zeros(K + 1), np.zeros(K + 1), np.zeros(K + 1)
     S, best, where = np.empty(rows[-1, 2] + rows[-1, 3], at.dtype), np.full(len(rows), -np.inf, at.dtype), np.zeros(len(rows), np.int64)
-    cell, part, last = np.zeros_like(J[0]), np.zeros_like(F[0]), -1
-    def above(y, weight, c, a): # add weight × what map c holds above y, left of each border of cells
-        u = min(max(y * R / H, 0.), R)
-        i = min(int(u), R - 1); f = u - i
-        for k in range(K + 1): a[k] += weight * (I[c, i, k] + f * (I[c, i + 1, k] - I[c, i, k]))
-    def left(e, q, a): # what a strip holds left of edge e of box q
-        j = cell[e, q]
-        return a[j] + part[e, q] * (a[j + one] - a[j])
     for r in range(len(rows)):
         s, p, o, Q = rows[r]
-        h, w = sizes[s]
-        if s != last: last, cell[:], part[:] = s, J[s], F[s] # a new size
-        y, per = at64[p], H / R * W / K / (h * w)
-        out = per / (ring * ring - 1)
-        strip[:] = 0; hits = 0
-        above(y, -1., 0, strip[0]); above(y + h, 1., 0, strip[0])
-        for q in range(Q):
-            inside[q] = left(1, q, strip[0]) - left(0, q, strip[0])
-            S[o + q] = inside[q] * per
-            hits += S[o + q] > threshold
-        if not hits: continue
-        above(y - g*h, -1., 0, strip[1]); above(y + h + g*h, 1., 0, strip[1])
-        if not full_only:
-            above(y, -1., 1, strip[2]); above(y + h/2, 2., 1, strip[2]); above(y + h, -1., 1, strip[2])
-            above(y, -1., 2, strip[3]); above(y + h, 1., 2, strip[3])
-        for q in range(Q):
-            if S[o + q] > threshold:
-                t = inside[q] * (per + out) - (left(4, q, strip[1]) - left(3, q, strip[1])) * out
-                if not full_only: t += 2*per * (left(1, q, strip[2]) - left(0, q, strip[2]) + 2*left(2, q, strip[3]) - left(0, q, strip[3]) - left(1, q, strip[3]))
-                S[o + q] = t
-                if S[o + q] > best[r]: best[r], where[r] = S[o + q], q
-            else: S[o + q] = -np.inf
+        if s != last: last, h, w, cell, part = s, sizes[s, 0], sizes[s, 1], J[s], F[s] # a new size
+        y, row, per = at64[p], S[o:o + Q], H / R * W / K / (h * w)
+        strip[:] = 0; _add_line(strip, -1., full, y, H); _add_line(strip, 1., full, y + h, H)
+        if not _row_full(strip, cell, part, per, threshold, inside, row): continue
+        _more_strips(around, upper, left, I, y, h, (ring - 1) / 2, H, full_only)
+        best[r], where[r] = _row_score(around, upper, left, cell, part, per, per / (ring * ring - 1), threshold, full_only, inside, row)
     return S, best, where
 
 # %% ../nbs/52_box_scoring.ipynb #62e5993e
@@ -367,16 +391,17 @@ def _take(
 
 # %% ../nbs/52_box_scoring.ipynb #b370f923
 @functools.cache
-def _jit(*fs): # Each in machine code; None without numba
-    "Compile functions, if numba is installed; threads may run them side by side"
+def _jit(*fs, steps=()): # Each of fs in machine code; None without numba
+    "Compile functions and the steps they call, if numba is installed; threads may run them side by side"
     try: import numba
     except ImportError: return None
+    for f in steps: numba.extending.register_jitable(inline="always")(f) # stays Python in Python; compiled, it is written out where it is called
     def jit(f):
         try: return numba.njit(f, nogil=True, cache=True)
         except RuntimeError: return numba.njit(f, nogil=True) # no place to write
     return tuple(map(jit, fs))
 
-def _compiled(): return _jit(_score_rows, _take)
+def _compiled(): return _jit(_score_rows, _take, steps=(_add_line, _left, _row_full, _more_strips, _row_score))
 
 def _by_kernel(m, size, sizes, rows, stride, threshold, ring, top_k, rule, nms_threshold, full_only, kernel): # (boxes, scores) of each map
     "The search in m (maps, 5, R, K), a map a thread"
@@ -462,8 +487,8 @@ def _peak_mb(f):
 def _compile_s():
     "Seconds that it takes to compile the kernel when nothing of it is on the disk; None without numba"
     import time
-    try: import numba
-    except ImportError: return None
+    if not _compiled(): return None # which also names the steps
+    import numba
     sizes, a = box_sizes((40, 40), (1.,)), time.perf_counter()
     _by_kernel(torch.ones(1, 5, 4, 4), (40, 40), sizes, _rows((40, 40), sizes, 5), 5, .5, 1.2, 5, "dpm", .5, False, tuple(numba.njit(f, nogil=True) for f in (_score_rows, _take)))
     return time.perf_counter() - a
