@@ -260,7 +260,7 @@ def train_detector(
     about=None, # What is said of the detector's origin
 ): # `Detector`
     "Train, and write the detector to `out`/detector"
-    pool = Pool(dataset, device, progress=progress and not spread()[0])
+    pool = Pool(dataset, device, progress=progress and not spread()[0], file=Path(out)/"images")
     a = time.perf_counter()
     net, classifier = train(s, pool, out, weights, seed, resume, progress=progress)
     boxes = pool.boxes[pool.labels >= 0].cpu()

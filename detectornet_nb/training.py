@@ -8,11 +8,11 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/training.html.md"""
 __all__ = ['NOT_TRAINED', 'Pool', 'candidates', 'obeys', 'around', 'sample_crops', 'sample_classifier_crops', 'similarity',
            'make_batch', 'augment', 'make_optimizer', 'rate', 'freeze', 'loss_of', 'save_checkpoint', 'read_checkpoint',
            'restore', 'check_same', 'spread', 'Log', 'TrainingError', 'fit', 'agreed', 'LivePlot', 'check_data',
-           'n_steps', 'build', 'start', 'train', 'mine', 'label_of', 'second_round', 'pupil', 'naming_round',
+           'n_steps', 'build', 'start', 'train', 'mine', 'label_of', 'later_round', 'pupil', 'naming_round',
            'processes', 'Part', 'train_part', 'join_parts']
 
 # %% ../nbs/60_training.ipynb #829376bf
-import csv, json, math, os, signal, time
+import csv, json, math, os, signal, socket, time
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -34,6 +34,16 @@ from .network import Body, Classifier, DetectorNet, LinearHead, load_trunk, mask
 from .settings import load_settings
 
 # %% ../nbs/60_training.ipynb #a7264564
+def _read(dataset, take, progress=False): # dict of tensors
+    "Read every item once: `take` gets the image, the rest is padded to one size"
+    sizes, items = [], []
+    for i in tqdm(range(len(dataset)), desc="reading images", disable=not progress):
+        o = dataset[i]; take(o["image"].contiguous().view(-1)); sizes.append(tuple(o["image"].shape[1:])); items.append(o | dict(image=None))
+    M = max(1, max(len(o["labels"]) for o in items))
+    pad = lambda k, fill, like: torch.stack([torch.cat([o[k], torch.full((M - len(o[k]), *o[k].shape[1:]), fill, dtype=like)]) for o in items])
+    return dict(sizes=torch.tensor(sizes), boxes=pad("boxes", 0, torch.float32), labels=pad("labels", -1, torch.int64), difficult=pad("difficult", False, torch.bool))
+
+# %% ../nbs/60_training.ipynb #d95e22ed
 class Pool:
     "A data set on a device: pixels as bytes, boxes and labels padded to one size (label −1 is padding)"
     def __init__(self,
@@ -41,18 +51,16 @@ class Pool:
         device="cpu", # Where crops are made
         share=.6, # Part of a GPU's free memory that the images may take
         progress=False, # Show a bar while images are read
+        file=None, # Where the processes of one machine, if there are several, share what one of them reads; it is gone afterwards
     ):
         if not len(dataset): raise ValueError("the data set is empty")
-        self.device = torch.device(device)
-        items = [dataset[i] for i in tqdm(range(len(dataset)), desc="reading images", disable=not progress)]
-        self.sizes = torch.tensor([o["image"].shape[1:] for o in items])
+        self.device, self.classes, images = torch.device(device), getattr(dataset, "classes", None), []
+        if file and spread()[1] > 1: t, pixels = _shared(dataset, Path(file), progress)
+        else: t = _read(dataset, images.append, progress); pixels = torch.cat(images)
+        self.sizes, self.difficult = t["sizes"], t["difficult"]
         self.starts = [0, *self.sizes.prod(1).mul(3).cumsum(0).tolist()]
-        pixels = torch.cat([o["image"].reshape(-1) for o in items])
-        M = max(1, max(len(o["labels"]) for o in items))
-        pad = lambda k, fill, like: torch.stack([torch.cat([o[k], torch.full((M - len(o[k]), *o[k].shape[1:]), fill, dtype=like)]) for o in items])
-        self.boxes, self.labels, self.difficult = pad("boxes", 0, torch.float32), pad("labels", -1, torch.int64), pad("difficult", False, torch.bool)
-        self.classes, self.pixels = getattr(dataset, "classes", None), self._place(pixels, share)
-        self.boxes, self.labels = self.boxes.to(self.device), self.labels.to(self.device)
+        self.pixels = self._place(pixels, share)
+        self.boxes, self.labels = t["boxes"].to(self.device), t["labels"].to(self.device)
     def __len__(self): return len(self.sizes)
 
 # %% ../nbs/60_training.ipynb #e745816a
@@ -331,7 +339,7 @@ def restore(tensors, net, opt, ema):
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
 
 # %% ../nbs/60_training.ipynb #3935d9af
-NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "naming_steps", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
+NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "third_steps", "third_trunk_lr", "naming_steps", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
 
 def check_same(meta, now, path):
     "Raise if a checkpoint belongs to another run"
@@ -569,7 +577,8 @@ def train(
         reuse(net, classifier)
     elif weights: load_trunk(net, weights, s.trunk)
     net = fit(net, pool, s, out, steps, "masks", seed, resume, **kw)
-    if s.second_steps: net = second_round(net, pool, s, Path(out)/"second", seed, resume, **kw)
+    for name, n in (("second", s.second_steps), ("third", s.third_steps)):
+        if n: net = later_round(net, pool, s, Path(out)/name, name, seed, resume, **kw)
     if s.naming_steps: classifier = naming_round(net, pool, s, Path(out)/"names", seed, resume, classifier or pupil(net, s, weights, seed), progress=kw.get("progress", True))
     return net, classifier
 
@@ -624,10 +633,15 @@ def _mined(file, net, pool, s, seed, resume, **kw):
     return found
 
 # %% ../nbs/60_training.ipynb #2f5f6f1d
-def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
+def later_round(
+    net, pool, s, out, # As in `train`; a folder of its own
+    name="second", # Or `third`
+    seed=0, resume=False, **kw, # As in `train`
+): # `DetectorNet`
     "Train on, with crops around what the network finds"
-    found = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume)
-    return fit(net, pool, replace(s, lr=s.lr / 2), out, s.second_steps, "masks", seed + 1, resume, given=(*found, s.mined_crops), **kw)
+    nth, steps, trunk_lr = dict(second=(1, s.second_steps, s.trunk_lr), third=(2, s.third_steps, s.third_trunk_lr))[name]
+    found = _mined(Path(out)/"mined.safetensors", net, pool, s, seed + nth - 1, resume) # other images each time
+    return fit(net, pool, replace(s, lr=s.lr / 2, trunk_lr=trunk_lr), out, steps, "masks", seed + nth, resume, given=(*found, s.mined_crops), **kw)
 
 # %% ../nbs/60_training.ipynb #a19b3897
 def pupil(
@@ -659,6 +673,22 @@ def processes(device="cpu"):
     dist.init_process_group("nccl" if cuda else "gloo")
     try: yield torch.device("cuda", int(os.environ["LOCAL_RANK"])) if cuda else torch.device(device)
     finally: dist.destroy_process_group()
+
+# %% ../nbs/60_training.ipynb #ce087f74
+def _shared(dataset, file, progress): # dict of tensors, pixels
+    "What one process of a machine reads, for all of them"
+    first, file = os.environ.get("LOCAL_RANK", "0") == "0", file.with_name(f"{file.name}.{socket.gethostname()}")
+    more = file.with_name(f"{file.name}.more")
+    if first:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with open(file, "wb") as f: t = _read(dataset, lambda image: f.write(image.numpy().data), progress)
+        save_file(t, more)
+    dist.barrier()
+    t = {k: v.clone() for k, v in load_file(more).items()}
+    pixels = torch.from_file(str(file), shared=True, size=file.stat().st_size, dtype=torch.uint8)
+    dist.barrier()
+    if first: file.unlink(); more.unlink()
+    return t, pixels
 
 # %% ../nbs/60_training.ipynb #aba83ad4
 class Part(nn.Module):
