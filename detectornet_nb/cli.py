@@ -6,8 +6,8 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/command_line.html.md"""
 
 # %% auto #0
 __all__ = ['main', 'demo_command', 'train_command', 'evaluate_command', 'detect_command', 'bench_boxes_command',
-           'bench_detect_command', 'bench_train_command', 'ceiling_command', 'ablation_command', 'sliding_command',
-           'reproduce_command', 'shapes_command', 'check_command', 'voc_command']
+           'bench_detect_command', 'bench_train_command', 'ceiling_command', 'ablation_command', 'search_command',
+           'sliding_command', 'reproduce_command', 'shapes_command', 'check_command', 'voc_command']
 
 # %% ../nbs/92_command_line.ipynb #60b2b6c4
 import json, os, sys
@@ -252,6 +252,26 @@ def ablation_command(
     "Change one setting on generated shapes, train and measure."
     from detectornet_nb.studies import ablation_study
     ablation_study(name, out, seeds, device_of(device), overrides(sets), say)
+
+# %% ../nbs/92_command_line.ipynb #c68ad648
+@study_app.command(name="search")
+def search_command(
+    detector: Annotated[str, typer.Argument(help="A folder with a detector, or the name of one that ships.")] = "demo",
+    data: Data = "shapes",
+    images: Annotated[Optional[int], typer.Option(min=1, help="A random sample of so many images (shapes: so many).")] = None,
+    out: Annotated[Path, typer.Option(help="File of the result; rows that it has are kept.")] = Path("search.json"), device: Device = None,
+):
+    "Change the search of a trained detector, one thing at a time, on images that settings are chosen on (of VOC2012 every tenth of val)."
+    device = device_of(device)
+    from detectornet_nb.data import Shapes
+    from detectornet_nb.experiments import CHOICE_SEED, sample, voc_split
+    from detectornet_nb.multiscale import load_detector
+    from detectornet_nb.studies import search_study
+    from detectornet_nb.training import processes
+    with processes(device) as dev:
+        d = load_detector(detector, dev)
+        ds = Shapes(images or 150, CHOICE_SEED, classes=tuple(d.classes)) if data == "shapes" else sample(voc_split(data, d.classes)[1], images, 0)
+        search_study(d, ds, out, f"Shapes({len(ds)}, seed={CHOICE_SEED})" if data == "shapes" else f"VOC2012 val, {len(ds)} of every tenth image (seed 0)", say=say)
 
 # %% ../nbs/92_command_line.ipynb #3ff17feb
 @study_app.command(name="sliding")
