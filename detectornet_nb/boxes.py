@@ -391,17 +391,18 @@ def _take(
 
 # %% ../nbs/52_box_scoring.ipynb #b370f923
 @functools.cache
-def _jit(*fs, steps=()): # Each of fs in machine code; None without numba
+def _jit(*fs, steps=(), small=()): # Each of fs in machine code; None without numba
     "Compile functions and the steps they call, if numba is installed; threads may run them side by side"
     try: import numba
     except ImportError: return None
-    for f in steps: numba.extending.register_jitable(inline="always")(f) # stays Python in Python; compiled, it is written out where it is called
+    for f in (*steps, *small): # stay Python in Python; compiled, the small ones are written out where they are called
+        numba.extending.register_jitable(inline="always" if f in small else "never")(f)
     def jit(f):
         try: return numba.njit(f, nogil=True, cache=True)
         except RuntimeError: return numba.njit(f, nogil=True) # no place to write
     return tuple(map(jit, fs))
 
-def _compiled(): return _jit(_score_rows, _take, steps=(_add_line, _left, _row_full, _more_strips, _row_score))
+def _compiled(): return _jit(_score_rows, _take, steps=(_row_full, _more_strips, _row_score), small=(_add_line, _left))
 
 def _by_kernel(m, size, sizes, rows, stride, threshold, ring, top_k, rule, nms_threshold, full_only, kernel): # (boxes, scores) of each map
     "The search in m (maps, 5, R, K), a map a thread"
