@@ -6,8 +6,9 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/command_line.html.md"""
 
 # %% auto #0
 __all__ = ['main', 'demo_command', 'train_command', 'evaluate_command', 'detect_command', 'bench_boxes_command',
-           'bench_detect_command', 'bench_train_command', 'ceiling_command', 'ablation_command', 'search_command',
-           'sliding_command', 'reproduce_command', 'shapes_command', 'check_command', 'voc_command']
+           'bench_detect_command', 'bench_train_command', 'bench_processes_command', 'ceiling_command',
+           'ablation_command', 'search_command', 'sliding_command', 'reproduce_command', 'shapes_command',
+           'check_command', 'voc_command']
 
 # %% ../nbs/92_command_line.ipynb #60b2b6c4
 import json, os, sys
@@ -229,6 +230,13 @@ def bench_train_command(settings: Name = "demo", sets: Set = None, device: Devic
     "A training step with its crops and targets, beside the same step on random tensors."
     from detectornet_nb.benchmarks import bench_train
     _bench(lambda: bench_train(load_settings(settings, **overrides(sets)), device_of(device), repeats), as_json)
+
+# %% ../nbs/92_command_line.ipynb #73ee76be
+@bench_app.command(name="processes")
+def bench_processes_command(settings: Name = "voc", sets: Set = None, repeats: Annotated[int, typer.Option(min=1)] = 3, as_json: AsJson = False):
+    "A training step on a processor, by one process with all threads and by one process a core."
+    from detectornet_nb.benchmarks import bench_processes
+    _bench(lambda: bench_processes(settings, repeats=repeats, over=overrides(sets)), as_json)
 
 # %% ../nbs/92_command_line.ipynb #ff219d68
 @study_app.command(name="ceiling")
