@@ -410,7 +410,7 @@ def fit(
             losses.append(run.train_step(model, make_batch(pool, s, kind, seed, run.step, rank, world, given), target)); bar.update()
             last = run.step == steps
             look = validate and look_every and (run.step % look_every == 0 or last)
-            halt, due = agreed(bool(stop), last or time.monotonic() - saved > every, run.step)
+            halt, due = agreed(bool(stop), last or time.monotonic() - saved > every, run.step, last)
             due |= halt
             if due or look or run.step % log_every == 0:
                 bar.set_postfix(loss=f"{run.report(losses, validate if look else None, watch):.4g}")
@@ -420,10 +420,10 @@ def fit(
     return run.finish()
 
 # %% ../nbs/60_training.ipynb #8da9f8a4
-def agreed(halt, due, step, every=10):
-    "The same answer in every process: if any of them asks, all do, every few steps"
+def agreed(halt, due, step, last=False, every=10):
+    "The same answer in every process: if any of them asks, all do; clocks differ, so steps decide when they talk"
     if spread()[1] == 1: return halt, due
-    if step % every and not due: return False, False
+    if step % every and not last: return False, False
     t = torch.tensor([float(halt), float(due)]); t = t.cuda() if dist.get_backend() == "nccl" else t
     dist.all_reduce(t, dist.ReduceOp.MAX)
     return tuple(bool(v) for v in t)
