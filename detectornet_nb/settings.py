@@ -31,7 +31,7 @@ class Settings:
     free_crops: float; refine_crops: float; crop_jitter: float; augment: bool; classifier_steps: int
     optimizer: str; lr: float; trunk_lr: float; weight_decay: float; batch_size: int; steps: int
     warmup: int; cosine: bool; clip: float; ema: float; freeze: int; precision: str
-    second_steps: int; third_steps: int; third_trunk_lr: float; mined_images: int; mined_crops: float; naming_steps: int; naming_trunk_lr: float
+    second_steps: int; mined_images: int; mined_crops: float; naming_steps: int; naming_trunk_lr: float
     n_classes: int; iou: float; metric: str; plus_one: bool                                    # Sec. 7
 
 # %% ../nbs/00_notation.ipynb #7d15f076
@@ -40,7 +40,7 @@ CHOICES = dict(trunk=("alexnet", "squeezenet1_0", "resnet18", "tiny"), head=("fc
 RANGES = {**dict.fromkeys("input_size d n_aspects n_scales top_k samples_per_class batch_size n_classes".split(), (1, math.inf)),
           **dict.fromkeys("positive_cover min_scale classifier_negative classifier_positive iou nms_threshold".split(), (0, 1)),
           **dict.fromkeys("negatives score_threshold free_crops refine_crops mined_crops".split(), (0, 1)), "ema": (0, .99999),
-          **dict.fromkeys("lam lr trunk_lr weight_decay steps warmup clip freeze refine_best second_steps third_steps third_trunk_lr mined_images naming_steps naming_trunk_lr".split(), (0, math.inf)), "classifier_steps": (-1, math.inf),
+          **dict.fromkeys("lam lr trunk_lr weight_decay steps warmup clip freeze refine_best second_steps mined_images naming_steps naming_trunk_lr".split(), (0, math.inf)), "classifier_steps": (-1, math.inf),
           **dict.fromkeys(("ring", "enlarge", "crop_jitter", "classifier_context"), (1, math.inf)), "overlap": (0, .95), "stride": (.01, math.inf), "mean_dims": (.001, 1)}
 _TYPES = {f.name: f.type for f in fields(Settings)}
 

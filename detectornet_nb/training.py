@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/training.html.md"""
 __all__ = ['NOT_TRAINED', 'Pool', 'candidates', 'obeys', 'around', 'sample_crops', 'sample_classifier_crops', 'similarity',
            'make_batch', 'augment', 'make_optimizer', 'rate', 'freeze', 'loss_of', 'save_checkpoint', 'read_checkpoint',
            'restore', 'check_same', 'spread', 'Log', 'TrainingError', 'fit', 'agreed', 'LivePlot', 'check_data',
-           'n_steps', 'build', 'start', 'train', 'mine', 'label_of', 'later_round', 'pupil', 'naming_round',
+           'n_steps', 'build', 'start', 'train', 'mine', 'label_of', 'second_round', 'pupil', 'naming_round',
            'processes', 'Part', 'train_part', 'join_parts']
 
 # %% ../nbs/60_training.ipynb #829376bf
@@ -339,7 +339,7 @@ def restore(tensors, net, opt, ema):
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
 
 # %% ../nbs/60_training.ipynb #3935d9af
-NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "third_steps", "third_trunk_lr", "naming_steps", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
+NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "naming_steps", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
 
 def check_same(meta, now, path):
     "Raise if a checkpoint belongs to another run"
@@ -577,8 +577,7 @@ def train(
         reuse(net, classifier)
     elif weights: load_trunk(net, weights, s.trunk)
     net = fit(net, pool, s, out, steps, "masks", seed, resume, **kw)
-    for name, n in (("second", s.second_steps), ("third", s.third_steps)):
-        if n: net = later_round(net, pool, s, Path(out)/name, name, seed, resume, **kw)
+    if s.second_steps: net = second_round(net, pool, s, Path(out)/"second", seed, resume, **kw)
     if s.naming_steps: classifier = naming_round(net, pool, s, Path(out)/"names", seed, resume, classifier or pupil(net, s, weights, seed), progress=kw.get("progress", True))
     return net, classifier
 
@@ -633,15 +632,10 @@ def _mined(file, net, pool, s, seed, resume, **kw):
     return found
 
 # %% ../nbs/60_training.ipynb #2f5f6f1d
-def later_round(
-    net, pool, s, out, # As in `train`; a folder of its own
-    name="second", # Or `third`
-    seed=0, resume=False, **kw, # As in `train`
-): # `DetectorNet`
+def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
     "Train on, with crops around what the network finds"
-    nth, steps, trunk_lr = dict(second=(1, s.second_steps, s.trunk_lr), third=(2, s.third_steps, s.third_trunk_lr))[name]
-    found = _mined(Path(out)/"mined.safetensors", net, pool, s, seed + nth - 1, resume) # other images each time
-    return fit(net, pool, replace(s, lr=s.lr / 2, trunk_lr=trunk_lr), out, steps, "masks", seed + nth, resume, given=(*found, s.mined_crops), **kw)
+    found = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume)
+    return fit(net, pool, replace(s, lr=s.lr / 2), out, s.second_steps, "masks", seed + 1, resume, given=(*found, s.mined_crops), **kw)
 
 # %% ../nbs/60_training.ipynb #a19b3897
 def pupil(
