@@ -279,7 +279,7 @@ def search_command(
     with processes(device) as dev:
         d = load_detector(detector, dev)
         ds = Shapes(images or 150, CHOICE_SEED, classes=tuple(d.classes)) if data == "shapes" else sample(voc_split(data, d.classes)[1], images, 0)
-        search_study(d, ds, out, f"Shapes({len(ds)}, seed={CHOICE_SEED})" if data == "shapes" else f"VOC2012 val, {len(ds)} of every tenth image (seed 0)", say=say)
+        search_study(d, ds, out, f"Shapes({len(ds)}, seed={CHOICE_SEED})" if data == "shapes" else f"VOC2012 val, every tenth image, {len(ds)} of them (seed 0)", say=say)
 
 # %% ../nbs/92_command_line.ipynb #3ff17feb
 @study_app.command(name="sliding")
