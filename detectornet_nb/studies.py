@@ -162,10 +162,12 @@ def search_study(
     say:Callable=print, # Receives the messages
 ):
     "Change the search of a detector, one thing at a time, and measure"
-    out, rows, facts = Path(out), [], dict(data=data, settings=json.loads(json.dumps(vars(d.settings))))
+    plain = lambda s: json.loads(json.dumps(vars(s)))
+    out, rows, facts = Path(out), [], dict(data=data, settings=plain(d.settings))
     if out.exists():
         old = json.loads(out.read_text()); rows = old["rows"]
-        if any(old[k] != v for k, v in facts.items()): raise ValueError(f"{out}: holds a study with other settings or data; choose another file")
+        if (old["data"], {**plain(load_settings()), **old["settings"]}) != (data, facts["settings"]): # a setting that did not exist had its default
+            raise ValueError(f"{out}: holds a study with other settings or data; choose another file")
     for name in changes or SEARCHES:
         now = changed(d, SEARCHES[name])
         same = name != "as it is" and (now.settings, now.classifier) == (d.settings, d.classifier) # a change that changes nothing
