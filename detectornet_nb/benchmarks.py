@@ -139,13 +139,14 @@ def _step_seconds(s, steps): # Seconds of each step
 def bench_processes(
     name="voc", # Preset that is trained
     counts=None, # Numbers of processes; if None, 1 and as many as there are cores and the batch allows
-    steps=16, # Steps of each run; the first four do not count
+    steps=16, # Steps of each run; the first five do not count
     repeats=3, # Runs of each, in turns
     over=None, # Settings that differ from the preset's
 ): # dict of median seconds and ratios
     "A training step on a processor by one process with all threads, and by several that share the cores"
     cores, batch = os.cpu_count(), load_settings(name, **over or {}).batch_size
     runs = {n: [] for n in counts or (1, max(n for n in range(1, cores + 1) if batch % n == 0))}
+    if steps < 7: raise ValueError(f"steps = {steps}: the first five do not count, and two are needed")
     if odd := [n for n in runs if batch % n]: raise ValueError(f"a batch of {batch} does not divide among {odd[0]} processes")
     for _ in range(repeats):
         for n in runs:

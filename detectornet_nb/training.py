@@ -673,15 +673,17 @@ def _shared(dataset, file, progress): # dict of tensors, pixels
     "What one process of a machine reads, for all of them"
     first, file = os.environ.get("LOCAL_RANK", "0") == "0", file.with_name(f"{file.name}.{socket.gethostname()}")
     more = file.with_name(f"{file.name}.more")
-    if first:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with open(file, "wb") as f: t = _read(dataset, lambda image: f.write(image.numpy().data), progress)
-        save_file(t, more)
-    dist.barrier()
-    t = {k: v.clone() for k, v in load_file(more).items()}
-    pixels = torch.from_file(str(file), shared=True, size=file.stat().st_size, dtype=torch.uint8)
-    dist.barrier()
-    if first: file.unlink(); more.unlink()
+    try:
+        if first:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with open(file, "wb") as f: t = _read(dataset, lambda image: f.write(image.numpy().data), progress)
+            save_file(t, more)
+        dist.barrier()
+        t = {k: v.clone() for k, v in load_file(more).items()}
+        pixels = torch.from_file(str(file), shared=True, size=file.stat().st_size, dtype=torch.uint8)
+        dist.barrier()
+    finally:
+        if first: file.unlink(missing_ok=True); more.unlink(missing_ok=True) # after a broken image, too
     return t, pixels
 
 # %% ../nbs/60_training.ipynb #aba83ad4
