@@ -302,25 +302,25 @@ def _row_full(strip, cell, part, per, threshold, inside, S): # inside and S (Q,)
     return hits
 
 # %% ../nbs/52_box_scoring.ipynb #8c9afa13
-def _more_strips(around, upper, left, I, y, h, g, H, full_only): # three strips, written
+def _more_strips(around, tops, sides, I, y, h, g, H, full_only): # three strips, written
     "What Eq. (3) needs beside the full mask inside the box"
     around[:] = 0
     _add_line(around, -1., I[0], y - g*h, H); _add_line(around, 1., I[0], y + h + g*h, H)
     if not full_only:
-        upper[:] = 0; left[:] = 0
-        _add_line(upper, -1., I[1], y, H); _add_line(upper, 2., I[1], y + h/2, H); _add_line(upper, -1., I[1], y + h, H)
-        _add_line(left, -1., I[2], y, H); _add_line(left, 1., I[2], y + h, H)
+        tops[:] = 0; sides[:] = 0
+        _add_line(tops, -1., I[1], y, H); _add_line(tops, 2., I[1], y + h/2, H); _add_line(tops, -1., I[1], y + h, H)
+        _add_line(sides, -1., I[2], y, H); _add_line(sides, 1., I[2], y + h, H)
 
 # %% ../nbs/52_box_scoring.ipynb #23700d13
-def _row_score(around, upper, left, cell, part, per, out, threshold, full_only, inside, S): # S (Q,), changed; the best score and where it is
+def _row_score(around, tops, sides, cell, part, per, out, threshold, full_only, inside, S): # S (Q,), changed; the best score and where it is
     "Eq. (3) of the boxes of a row that pass, -inf for the others"
     best, where = -np.inf, 0
     for q in range(len(S)):
         if S[q] > threshold:
             t = inside[q] * (per + out) - (_left(around, 4, q, cell, part) - _left(around, 3, q, cell, part)) * out
             if not full_only:
-                t += 2*per * (_left(upper, 1, q, cell, part) - _left(upper, 0, q, cell, part) # top against bottom, then left against right
-                              + 2*_left(left, 2, q, cell, part) - _left(left, 0, q, cell, part) - _left(left, 1, q, cell, part))
+                t += 2*per * (_left(tops, 1, q, cell, part) - _left(tops, 0, q, cell, part) # top against bottom, then left against right
+                              + 2*_left(sides, 2, q, cell, part) - _left(sides, 0, q, cell, part) - _left(sides, 1, q, cell, part))
             S[q] = t
             if S[q] > best: best, where = S[q], q
         else: S[q] = -np.inf
@@ -339,7 +339,7 @@ def _score_rows(
     "One pass over every box: Eq. (2), and where it passes Eq. (3)"
     R, K = I.shape[1] - 1, I.shape[2] - 1
     at64, inside, full, last = at.astype(np.float64), np.zeros(len(at)), I[0], -1
-    strip, around, upper, left = np.zeros(K + 1), np.zeros(K + 1), np.zeros(K + 1), np.zeros(K + 1)
+    strip, around, tops, sides = np.zeros(K + 1), np.zeros(K + 1), np.zeros(K + 1), np.zeros(K + 1)
     S, best, where = np.empty(rows[-1, 2] + rows[-1, 3], at.dtype), np.full(len(rows), -np.inf, at.dtype), np.zeros(len(rows), np.int64)
     for r in range(len(rows)):
         s, p, o, Q = rows[r]
@@ -347,8 +347,8 @@ def _score_rows(
         y, row, per = at64[p], S[o:o + Q], H / R * W / K / (h * w)
         strip[:] = 0; _add_line(strip, -1., full, y, H); _add_line(strip, 1., full, y + h, H)
         if not _row_full(strip, cell, part, per, threshold, inside, row): continue
-        _more_strips(around, upper, left, I, y, h, (ring - 1) / 2, H, full_only)
-        best[r], where[r] = _row_score(around, upper, left, cell, part, per, per / (ring * ring - 1), threshold, full_only, inside, row)
+        _more_strips(around, tops, sides, I, y, h, (ring - 1) / 2, H, full_only)
+        best[r], where[r] = _row_score(around, tops, sides, cell, part, per, per / (ring * ring - 1), threshold, full_only, inside, row)
     return S, best, where
 
 # %% ../nbs/52_box_scoring.ipynb #62e5993e

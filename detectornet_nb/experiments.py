@@ -6,9 +6,9 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/experiments.html.md"""
 
 # %% auto #0
 __all__ = ['TRAIN_SEED', 'CHOICE_SEED', 'TEST_SEED', 'SIMILAR', 'predict', 'measure', 'provenance', 'write_json', 'working_score',
-           'choose', 'figure3', 'figure4', 'evaluate_detector', 'curves_of', 'draw_detections', 'train_detector',
-           'train_shapes', 'train_parts', 'measure_shapes', 'demo', 'own_table', 'write_report', 'curves_figure',
-           'voc_split', 'sample', 'choose_settings', 'reproduce_voc']
+           'choose', 'figure3', 'figure4', 'evaluate_detector', 'weights_hash', 'curves_of', 'draw_detections',
+           'train_detector', 'train_shapes', 'train_parts', 'measure_shapes', 'demo', 'own_table', 'write_report',
+           'curves_figure', 'voc_split', 'sample', 'choose_settings', 'reproduce_voc']
 
 # %% ../nbs/70_experiments.ipynb #8ce04dd7
 import base64, hashlib, itertools, json, os, platform, subprocess, time
@@ -216,6 +216,13 @@ def evaluate_detector(
         fig = figure4(run, d.settings, d.classes); _save(Path(out)/"fig4.png", lambda f: fig.savefig(f, dpi=110, format="png")); plt.close(fig)
     return (r, run) if give_run else r
 
+# %% ../nbs/70_experiments.ipynb #11fd11e0
+def weights_hash(d): # Twelve digits
+    "A short name for a detector's networks: other weights have another"
+    h = hashlib.sha1()
+    for v in (v for net in (d.net, d.classifier) if net is not None for v in net.state_dict().values()): h.update(v.detach().cpu().float().flatten().numpy().tobytes())
+    return h.hexdigest()[:12]
+
 # %% ../nbs/70_experiments.ipynb #919e5a23
 def curves_of(preds, targets, s): # dict of mean and classes: precision at 101 levels of recall
     "Fig. 4 as numbers, small enough to be kept"
@@ -225,9 +232,8 @@ def curves_of(preds, targets, s): # dict of mean and classes: precision at 101 l
 
 def _mark(d, dataset):
     "A short name for a detector and a data set: other weights, settings or images have another"
-    h = hashlib.sha1(repr((sorted(asdict(d.settings).items()), list(d.ratios), len(dataset), str(dataset[0]["id"]), str(dataset[len(dataset) - 1]["id"]))).encode())
-    for v in (v for net in (d.net, d.classifier) if net is not None for v in net.state_dict().values()): h.update(v.detach().cpu().flatten().numpy().tobytes())
-    return h.hexdigest()[:12]
+    facts = sorted(asdict(d.settings).items()), list(d.ratios), weights_hash(d), len(dataset), str(dataset[0]["id"]), str(dataset[len(dataset) - 1]["id"])
+    return hashlib.sha1(repr(facts).encode()).hexdigest()[:12]
 
 def _interleave(parts):
     "What every n-th image gave, in the order of the images"

@@ -10,7 +10,7 @@ __all__ = ['VARIANTS', 'ABLATIONS', 'SEARCH_ONLY', 'SEARCHES', 'Annotations', 't
 
 # %% ../nbs/73_ablations.ipynb #0615110f
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Callable
 
@@ -19,7 +19,7 @@ import torch
 from .boxes import aspect_ratios
 from .data import Shapes, VOC_CLASSES, read_annotation
 from .evaluation import evaluate
-from .experiments import CHOICE_SEED, evaluate_detector, measure, predict, provenance, train_shapes, write_json
+from .experiments import CHOICE_SEED, evaluate_detector, measure, predict, provenance, train_shapes, weights_hash, write_json
 from .masks import crop_masks
 from .multiscale import Detector, load_detector
 from .settings import load_settings, parse
@@ -99,6 +99,15 @@ def ceiling_study(
         write_json(out, what="studies.ceiling: Algorithm 1 on the masks of Eq. (1)", data=f"annotations of VOC{year} {split}", images=len(ds), sample_seed=0 if n else None, ratios=ratios.tolist(), rows=rows, **provenance())
         say(name, {k: {**r[k]["mean"], **r[k]["recall"]} for k in ("first", "refined")})
 
+# %% ../nbs/73_ablations.ipynb #1fdaeabc
+def _rows(out, **facts): # list of dict
+    "The rows that a study's file has; the file of another study is refused"
+    if not Path(out).exists(): return []
+    old, defaults = json.loads(Path(out).read_text()), asdict(load_settings())
+    plain = lambda o: json.loads(json.dumps({k: {**defaults, **v} if k == "settings" else v for k, v in o.items()})) # a setting that did not exist had its default
+    if plain({k: old.get(k) for k in facts}) != plain(facts): raise ValueError(f"{out}: holds a study with another network, other settings or other data; choose another file")
+    return old["rows"]
+
 # %% ../nbs/73_ablations.ipynb #bc29e605
 ABLATIONS = { # name → (setting, values); the demo's own settings otherwise
     "masks": ("five_masks", ("yes", "no")), "scales": ("n_scales", (1, 2, 3)), "threshold": ("score_threshold", (.2, .35, .5, .65)),
@@ -119,17 +128,13 @@ def ablation_study(
 ):
     "Change one setting, train and measure; goes on where it was stopped"
     if name not in ABLATIONS: raise ValueError(f"{name}: no such ablation; {', '.join(ABLATIONS)}")
-    (key, values), out, rows = ABLATIONS[name], Path(out), []
-    work = Path(work or out.parent/"networks")
-    data = f"Shapes({n_train}, seed=0) and Shapes({n_test}, seed={CHOICE_SEED})"
-    if out.exists():
-        old = json.loads(out.read_text()); rows = old["rows"]
-        plain = lambda s: json.loads(json.dumps(vars(s)))
-        if ({**plain(load_settings()), **old["settings"]}, old["data"]) != (plain(load_settings("demo", **over or {})), data): raise ValueError(f"{out}: holds a study with other settings or data; choose another file")
+    (key, values), base = ABLATIONS[name], load_settings("demo", **over or {})
+    work = Path(work or Path(out).parent/"networks")
+    facts = dict(data=f"Shapes({n_train}, seed=0) and Shapes({n_test}, seed={CHOICE_SEED})", settings=asdict(base)); rows = _rows(out, **facts)
     for value in values:
         for seed in range(seeds):
             if any((r["value"], r["seed"]) == (value, seed) for r in rows): continue
-            base, changed = load_settings("demo", **over or {}), load_settings("demo", **{**(over or {}), key: value})
+            changed = load_settings("demo", **{**(over or {}), key: value})
             s, tag = (base, "base") if name in SEARCH_ONLY or changed == base else (changed, f"{key}_{value}")
             folder = work/f"{tag}_{seed}"
             d = load_detector(folder/"detector", device) if (folder/"detector/detector.json").exists() else train_shapes(s, folder, seed, n_train, device, resume=True)
@@ -137,7 +142,7 @@ def ablation_study(
             ds = Shapes(n_test, CHOICE_SEED); run = predict(d, ds); m = measure(run, changed, ds.classes)
             if d.classifier is not None: m["unpruned"] = measure(predict(replace(d, classifier=None), ds), changed)["refined"]
             rows.append(dict(value=value, seed=seed, training_seconds=(d.about or {}).get("training_seconds"), **{k: m[k] for k in ("first", "refined", "unpruned", "seconds_per_image") if k in m}))
-            write_json(out, what=f"studies.ablation_study('{name}'): {key}", key=key, data=data, settings=vars(base), rows=rows, **provenance())
+            write_json(out, what=f"studies.ablation_study('{name}'): {key}", key=key, **facts, rows=rows, **provenance())
             say(name, value, seed, {k: round(m[k]["mean"]["voc07@0.5"], 3) for k in ("first", "refined")})
 
 # %% ../nbs/73_ablations.ipynb #2ce9b6c4
@@ -162,12 +167,7 @@ def search_study(
     say:Callable=print, # Receives the messages
 ):
     "Change the search of a detector, one thing at a time, and measure"
-    plain = lambda s: json.loads(json.dumps(vars(s)))
-    out, rows, facts = Path(out), [], dict(data=data, settings=plain(d.settings))
-    if out.exists():
-        old = json.loads(out.read_text()); rows = old["rows"]
-        if (old["data"], {**plain(load_settings()), **old["settings"]}) != (data, facts["settings"]): # a setting that did not exist had its default
-            raise ValueError(f"{out}: holds a study with other settings or data; choose another file")
+    facts = dict(data=data, weights=weights_hash(d), settings=asdict(d.settings)); rows = _rows(out, **facts)
     for name in changes or SEARCHES:
         now = changed(d, SEARCHES[name])
         same = name != "as it is" and (now.settings, now.classifier) == (d.settings, d.classifier) # a change that changes nothing

@@ -259,13 +259,15 @@ def augment(x, y, r):
 def make_optimizer(
     net, # Any network with a trunk
     s, # Settings: optimizer, lr, trunk_lr, weight_decay
+    fused=True, # On a processor, all of a weight's update in one pass
 ):
     "The optimiser that the settings name; the trunk may learn at a rate of its own"
     groups = [dict(params=[], part=part, lr=s.lr * part) for part in (1., s.trunk_lr)]
     for name, p in net.named_parameters():
         if p.requires_grad: groups[".trunk." in f".{name}"]["params"].append(p)
     make = torch.optim.Adagrad if s.optimizer == "adagrad" else torch.optim.AdamW
-    return make([g for g in groups if g["params"]], s.lr, weight_decay=s.weight_decay)
+    one_pass = fused and all(p.device.type == "cpu" for p in net.parameters()) # on a GPU PyTorch's own choice
+    return make([g for g in groups if g["params"]], s.lr, weight_decay=s.weight_decay, fused=one_pass or None)
 
 # %% ../nbs/60_training.ipynb #ef93b61c
 def rate(
