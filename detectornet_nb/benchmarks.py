@@ -87,6 +87,18 @@ def bench_detect(
     return dict(what="benchmarks.bench_detect: medians", size=size, n_classes=s.n_classes, trunk=trunk, looks=looks[:2], repeats=repeats, threads=torch.get_num_threads(), kernel=_compiled() is not None, **({"load": os.getloadavg()[0]} if hasattr(os, "getloadavg") else {}), **mid, **_network_floor(net, [asked[k] for k in sorted(asked)]),
                 float32_ratio=mid["float32"]["seconds"] / mid["fasterrcnn"]["seconds"], bfloat16_ratio=mid["bfloat16"]["seconds"] / mid["fasterrcnn"]["seconds"])
 
+# %% ../nbs/91_performance.ipynb #4c9eadc4
+def _optimizer_seconds(net, s, repeats=15): # dict
+    "What the optimiser takes of a step, fused and as a loop of operations, in turns"
+    for p in net.parameters():
+        if p.requires_grad: p.grad = 1e-3 * torch.randn_like(p)
+    opts, times = {k: make_optimizer(net, s, k == "fused") for k in ("fused", "loop")}, dict(fused=[], loop=[])
+    for r in range(repeats + 2):
+        for k, opt in opts.items():
+            t = time.perf_counter(); opt.step(); t = time.perf_counter() - t
+            if r > 1: times[k].append(t)
+    return dict(optimizer=s.optimizer, weights=sum(p.numel() for p in net.parameters() if p.requires_grad), optimizer_s={k: statistics.median(t) for k, t in times.items()})
+
 # %% ../nbs/91_performance.ipynb #98ceda1e
 class _Photos:
     "Random pixels and boxes in the sizes of photographs, for timing"
@@ -106,7 +118,7 @@ def bench_train(
 ): # dict of median seconds, samples per second and ratios
     "A training step with its data, beside the same step on random tensors"
     from torch.utils.flop_counter import FlopCounterMode
-    device, rows = torch.device(device), {}
+    device, rows, update = torch.device(device), {}, {}
     rates = machine_rates(device=device)
     pool = Pool(_Photos(60, s.n_classes), device)
     wait = torch.cuda.synchronize if device.type == "cuda" else lambda: None
@@ -121,9 +133,10 @@ def bench_train(
             a = time.perf_counter(); step(make_batch(pool, b, "masks", 0, k)); c = time.perf_counter(); step(fixed); e = time.perf_counter()
             if k > 1: times["whole"].append(c - a); times["random"].append(e - c)
         t = {k: statistics.median(v) for k, v in times.items()}
+        if n == max(sizes) and device.type == "cpu": update = _optimizer_seconds(net, b, repeats)
         work = count.get_total_flops() / 1e9
         rows[str(n)] = dict(whole_s=t["whole"], random_s=t["random"], samples_per_second=n / t["whole"], ratio=t["random"] / t["whole"], gflop_per_sample=work / n, share_of_matrix_rate=work / t["whole"] / rates[f"{s.precision}_gflops"])
-    return dict(what="benchmarks.bench_train: medians of a step with its crops and targets, and on random tensors", trunk=s.trunk, head=s.head, share=s.share, input_size=s.input_size, precision=s.precision, freeze=s.freeze, threads=torch.get_num_threads(), **rates, batch=rows)
+    return dict(what="benchmarks.bench_train: medians of a step with its crops and targets, and on random tensors", trunk=s.trunk, head=s.head, share=s.share, input_size=s.input_size, precision=s.precision, freeze=s.freeze, threads=torch.get_num_threads(), **rates, batch=rows, **update)
 
 # %% ../nbs/91_performance.ipynb #e193fc70
 def _step_seconds(s, steps): # Seconds of each step
