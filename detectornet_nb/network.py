@@ -201,12 +201,19 @@ def load_trunk(
     source, # "imagenet" or a .safetensors file
     trunk, # Name in `TRUNKS`
 ):
-    "Start every body's trunk from ImageNet weights (and AlexNet's two fully connected layers too)"
-    w = {re.sub(r"^features\.", "", k): v for k, v in trunk_weights(source, trunk).items() if not re.match(r"(classifier|fc)\.", k)}
+    "Start every body's trunk from ImageNet weights, and AlexNet's two fully connected layers, where the file has them"
+    got = trunk_weights(source, trunk)
+    w = {re.sub(r"^features\.", "", k): v for k, v in got.items() if not re.match(r"(classifier|fc)\.", k)}
+    full = {k.removeprefix("classifier."): v for k, v in got.items() if trunk == "alexnet" and re.match(r"classifier\.[14]\.", k)}
     for body in (net.bodies if isinstance(net, DetectorNet) else [net.body]):
-        have = {k: tuple(v.shape) for k, v in body.trunk.state_dict().items()}
-        differ = [f"{k}: needs {have.get(k, 'nothing')}, file has {tuple(w[k].shape) if k in w else 'nothing'}" for k in have | w
-                  if have.get(k) != (tuple(w[k].shape) if k in w else None) and not k.endswith("num_batches_tracked")]
-        if differ: raise ValueError(f"{source}: {len(differ)} tensors do not fit trunk '{trunk}'; " + "; ".join(differ[:3]))
-        body.trunk.load_state_dict(w, strict=False)
+        _fill(body.trunk, w, source, trunk)
+        if full and body.kind == "fc": _fill(body.hidden, full, source, trunk)
     return net
+
+def _fill(layers, w, source, trunk):
+    "Load tensors, or say which do not fit"
+    have = {k: tuple(v.shape) for k, v in layers.state_dict().items()}
+    differ = [f"{k}: needs {have.get(k, 'nothing')}, file has {tuple(w[k].shape) if k in w else 'nothing'}" for k in have | w
+              if have.get(k) != (tuple(w[k].shape) if k in w else None) and not k.endswith("num_batches_tracked")]
+    if differ: raise ValueError(f"{source}: {len(differ)} tensors do not fit trunk '{trunk}'; " + "; ".join(differ[:3]))
+    layers.load_state_dict(w, strict=False)
