@@ -96,7 +96,7 @@ def read_sections(
 
 # %% ../nbs/00_notation.ipynb #3858c242
 def load_settings(
-    name="DEFAULT", # Section: `DEFAULT` is the paper, `demo`, `voc` and `test` ship, your file may add its own
+    name="DEFAULT", # Section: `DEFAULT` is the paper, `demo`, `voc`, `voc-fc` and `test` ship, your file may add its own
     path=None, # Your own file, read on top of the one that ships
     **overrides, # Single settings; these win
 ): # `Settings`, frozen
