@@ -11,7 +11,7 @@ __all__ = ['main', 'demo_command', 'train_command', 'evaluate_command', 'detect_
            'check_command', 'voc_command']
 
 # %% ../nbs/92_command_line.ipynb #60b2b6c4
-import json, os, sys
+import itertools, json, os, sys
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -167,14 +167,23 @@ def evaluate_command(
 # %% ../nbs/92_command_line.ipynb #fd287e07
 IMAGES = ".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".gif"
 
-def image_files(paths):
-    "Files, and the images in folders"
+def image_files(paths, out=None):
+    "Files, and the images in folders; `out`, if it lies in one of them, holds pictures of an earlier run"
+    ours = out and Path(out).resolve()
     for p in map(Path, paths):
         if p.is_dir():
-            found = sorted(f for f in p.rglob("*") if f.suffix.lower() in IMAGES)
+            inside = ours is not None and p.resolve() in ours.parents
+            found = sorted(f for f in p.rglob("*") if f.suffix.lower() in IMAGES and not (inside and ours in f.resolve().parents))
             if not found: raise CommandError(f"{p}: no image in this folder")
             yield from found
         else: yield p
+
+def picture_paths(files, out):
+    "Where the picture of each photograph goes: under its name, with a number where that is taken; never over a photograph"
+    taken = {f.resolve() for f in files}
+    for f in files:
+        p = next(p for n in itertools.count(1) if (p := out/(f.stem + f"_{n}" * (n > 1) + ".png")).resolve() not in taken)
+        taken.add(p.resolve()); yield p
 
 # %% ../nbs/92_command_line.ipynb #e4a75127
 @app.command(name="detect")
@@ -188,20 +197,20 @@ def detect_command(
     """Find objects in images.
 
     Example: `detectornet detect photo.jpg holiday/ --out found --json > found.json`"""
-    files, device = list(image_files(paths)), device_of(device)
+    files, device = list(image_files(paths, out)), device_of(device)
     from detectornet_nb.data import ImageError, load_image
     from detectornet_nb.experiments import draw_detections
     from detectornet_nb.multiscale import load_detector, names_shipped
     d = load_detector(detector or ("voc" if "voc" in names_shipped() else "demo"), device, **overrides(sets))
     low, bad = (d.about or {}).get("score", 0.) if min_score is None else min_score, []
-    out = folder_for(out) if out else None
-    for f in files:
+    pictures = list(picture_paths(files, folder_for(out))) if out else [None] * len(files)
+    for f, picture in zip(files, pictures):
         try: image = load_image(f)
         except (ImageError, OSError) as e: bad.append(str(e) if str(e).startswith(str(f)) else f"{f}: {e}"); continue
         r = {k: v[keep] for r in [d([image])[0]] for keep in [r["scores"] >= low] for k, v in r.items()}
         rows = [dict(label=d.classes[int(c)], score=round(float(v), 4), box=[round(x, 1) for x in b]) for b, c, v in zip(r["boxes"].tolist(), r["labels"], r["scores"])]
-        print(json.dumps(dict(file=str(f), objects=rows)) if as_json else "\n".join([f"{f}: {len(rows)} found"] + [f"  {o['label']:<12} {o['score']:6.2f}  {o['box']}" for o in rows]), flush=True)
-        if out is not None: draw_detections(image, r, d.classes, out/f"{f.stem}.png")
+        print(json.dumps(dict(file=str(f), objects=rows) | (dict(picture=str(picture)) if picture else {})) if as_json else "\n".join([f"{f}: {len(rows)} found" + f", {picture}" * bool(picture)] + [f"  {o['label']:<12} {o['score']:6.2f}  {o['box']}" for o in rows]), flush=True)
+        if picture: draw_detections(image, r, d.classes, picture)
     for b in bad: say(f"detectornet: {b}")
     if bad: raise CommandError(f"{len(bad)} of {len(files)} files could not be read")
 
