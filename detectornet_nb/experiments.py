@@ -96,12 +96,18 @@ def measure(
                           detections=sum(len(p["labels"]) for p in run[stage]))
     return out | dict(classes=list(classes or range(s.n_classes)))
 
+# %% ../nbs/70_experiments.ipynb #81e7819b
+def _commit(folder): # Short name, with "-dirty" where files differ from it; None where git does not know the folder's files
+    "The commit of the code in a folder"
+    git = lambda *a: subprocess.run(["git", "-C", str(folder), *a], capture_output=True, text=True, timeout=5).stdout.strip()
+    try: return git("describe", "--always", "--dirty", "--exclude", "*") if git("ls-files", "--", ".") else None # an installed package may lie in the repository of something else
+    except (OSError, subprocess.SubprocessError): return None
+
 # %% ../nbs/70_experiments.ipynb #ac40aa0c
 def provenance(**more): # dict
     "What a result needs to be repeated: commit, device, versions"
     import torchvision
-    try: commit = subprocess.run(["git", "-C", str(Path(__file__).parent), "rev-parse", "--short", "HEAD"], capture_output=True, text=True, timeout=5).stdout.strip() or None
-    except (OSError, NameError, subprocess.SubprocessError): commit = None
+    commit = _commit(Path(__file__).parent) if "__file__" in globals() else None
     cpu = platform.processor() or platform.machine()
     try: cpu = next(l.split(":")[1].strip() for l in open("/proc/cpuinfo") if l.startswith("model name"))
     except (OSError, StopIteration): pass
@@ -168,7 +174,7 @@ def figure3(
     which = which if isinstance(which, dict) else {k: i for k, i in enumerate(which)}
     fig, axs = plt.subplots(max(1, len(which)), 4, figsize=(12, 2.5 * max(1, len(which))), squeeze=False, layout="constrained")
     for row, (title, i) in zip(axs, which.items()):
-        o = dataset[i]; r = detect(d.net, [o["image"]], d.settings, ratios=d.ratios, return_stages=True)[0]
+        o = dataset[i]; r = d([o["image"]], return_stages=True)[0]
         m = r["stages"]["masks"][min(1, d.settings.n_scales - 1)]; c = int(r["labels"][0]) if len(r["labels"]) else int(m[:, 0].flatten(1).amax(1).argmax())
         k = r["scores"] >= (min_score if min_score is not None else -np.inf)
         show_image(o["image"], o["boxes"], o["labels"], names=d.classes, color="w", difficult=o["difficult"], ax=row[0])
