@@ -11,7 +11,7 @@ __all__ = ['TRAIN_SEED', 'CHOICE_SEED', 'TEST_SEED', 'SIMILAR', 'predict', 'meas
            'curves_figure', 'voc_split', 'sample', 'choose_settings', 'reproduce_voc']
 
 # %% ../nbs/70_experiments.ipynb #8ce04dd7
-import base64, hashlib, itertools, json, os, platform, subprocess, time
+import base64, csv, hashlib, itertools, json, os, platform, subprocess, time
 from html import escape
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -261,6 +261,12 @@ def draw_detections(
     show_image(image, found["boxes"], found["labels"], found["scores"], names=classes, ax=fig.add_axes((0, 0, 1, 1)))
     _save(Path(path), lambda f: fig.savefig(f, format="png")); plt.close(fig)
 
+# %% ../nbs/70_experiments.ipynb #bdc2b983
+def _logged_seconds(out):
+    "What the steps of a run took, over all its starts"
+    logs = [list(csv.DictReader(open(f))) for folder in (".", "second", "names") for k in ("classes", "masks") if (f := Path(out)/folder/f"{k}.csv").exists()]
+    return round(sum(float(rows[-1]["seconds"]) for rows in logs if rows), 1)
+
 # %% ../nbs/70_experiments.ipynb #7ad2d613
 def train_detector(
     s, # Settings
@@ -273,10 +279,9 @@ def train_detector(
 ): # `Detector`
     "Train, and write the detector to `out`/detector"
     pool = Pool(dataset, device, progress=progress and not spread()[0], file=Path(out)/"images")
-    a = time.perf_counter()
     net, classifier = train(s, pool, out, weights, seed, resume, progress=progress)
     boxes = pool.boxes[pool.labels >= 0].cpu()
-    d = Detector(net, s, list(dataset.classes), aspect_ratios(boxes, s.n_aspects).tolist(), classifier, (about or {}) | provenance(seed=seed, training_seconds=round(time.perf_counter() - a, 1)))
+    d = Detector(net, s, list(dataset.classes), aspect_ratios(boxes, s.n_aspects).tolist(), classifier, (about or {}) | provenance(seed=seed, training_seconds=_logged_seconds(out)))
     if not spread()[0]: save_detector(d, Path(out)/"detector", half=False)
     return d
 
