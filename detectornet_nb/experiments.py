@@ -26,7 +26,7 @@ from tqdm.auto import tqdm
 from .boxes import aspect_ratios
 from .data import Shapes, VOC, VOC_CLASSES, download_voc, show_halves, show_image, show_mask
 from .evaluation import ERRORS, by_size, error_breakdown, evaluate, mean_curve, paper_table1, plot_pr, to_coco, write_comp4
-from .multiscale import Detector, detect, first_stage, load_detector, _looker, classify, save_detector, second_stage, select, windows
+from .multiscale import Detector, first_stage, load_detector, _looker, classify, save_detector, second_stage, select, windows
 from .training import Pool, spread, train, train_part
 
 # %% ../nbs/70_experiments.ipynb #a7100245
