@@ -105,7 +105,8 @@ def _rows(out, **facts): # list of dict
     if not Path(out).exists(): return []
     old, defaults = json.loads(Path(out).read_text()), asdict(load_settings())
     plain = lambda o: json.loads(json.dumps({k: {**defaults, **v} if k == "settings" else v for k, v in o.items()})) # a setting that did not exist had its default
-    if plain({k: old.get(k) for k in facts}) != plain(facts): raise ValueError(f"{out}: holds a study with another network, other settings or other data; choose another file")
+    was, now = plain({k: old.get(k) for k in facts}), plain(facts)
+    if differ := [k for k in facts if was[k] != now[k]]: raise ValueError(f"{out}: holds a study with other {' and '.join(differ)}; choose another file")
     return old["rows"]
 
 # %% ../nbs/73_ablations.ipynb #bc29e605
