@@ -26,7 +26,7 @@ from tqdm.auto import tqdm
 from .boxes import aspect_ratios
 from .data import Shapes, VOC, VOC_CLASSES, download_voc, show_halves, show_image, show_mask
 from .evaluation import ERRORS, by_size, error_breakdown, evaluate, mean_curve, paper_table1, plot_pr, to_coco, write_comp4
-from .multiscale import Detector, first_stage, load_detector, _looker, classify, save_detector, second_stage, select, windows
+from .multiscale import Detector, first_stage, load_detector, _looker, classify, refined, save_detector, select, windows
 from .training import Pool, spread, train, train_part
 
 # %% ../nbs/70_experiments.ipynb #a7100245
@@ -50,7 +50,7 @@ def predict(
     part=50,
 ): # dict of first, refined: lists of dict(boxes, labels, scores); targets, ids; looks: crops that the network saw; seconds of each step
     "Algorithm 1 on a data set, keeping both stages"
-    s, net = d.settings, None if look else _looker(d.net, 35)
+    s, net = d.settings, None if look else _looker(d.net)
     first = sum(len(w) for w in windows((8, 8), s.n_scales, s.overlap))
     out = dict(first=[], refined=[], targets=[], ids=[], looks=[], seconds=dict(first=0., refined=0.))
     with tqdm(total=len(dataset), desc="detecting", disable=not progress) as bar:
@@ -63,9 +63,9 @@ def predict(
                     o = dataset[i]
                     see = (lambda im, w, c=None: look(i, im, w, c)) if look else net
                     a = time.perf_counter(); found, _ = first_stage(see, o["image"], s, d.ratios)
-                    b = time.perf_counter(); r = second_stage(see, o["image"], found, s, d.ratios) if refine else found
-                    looks = first + refine * min(len(found["boxes"]), s.refine_best or len(found["boxes"]))
-                    if d.classifier is not None: looks += len(r["boxes"]) * (2 if s.classifier_rule == "choose" and refine else 1); r = classify(d.classifier, o["image"], r, s)
+                    b = time.perf_counter(); r = refined(see, o["image"], found, s, d.ratios) if refine else found
+                    looks = first + refine * (min(len(found["boxes"]), s.refine_best or len(found["boxes"])) + len(r["boxes"]) * (s.refinements - 1))
+                    if d.classifier is not None: looks += len(r["boxes"]) * (1 + s.refinements if s.classifier_rule == "choose" and refine else 1); r = classify(d.classifier, o["image"], r, s)
                     c = time.perf_counter()
                     new["first"].append(select(found, s)); new["refined"].append(select(r, s))
                     new["looks"].append(looks); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))

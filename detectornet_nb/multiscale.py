@@ -6,15 +6,15 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/multiscale.html.md"""
 
 # %% auto #0
 __all__ = ['RATIOS', 'WEIGHTS', 'per_side', 'windows', 'crop_by_roi', 'crop_by_rows', 'crop_each', 'crop', 'merge', 'first_stage',
-           'enlarged', 'second_stage', 'ratios_of_crops', 'select', 'detect', 'class_scores', 'weigh', 'classify',
-           'Detector', 'save_detector', 'names_shipped', 'load_detector', 'explore_detection']
+           'enlarged', 'second_stage', 'refined', 'ratios_of_crops', 'select', 'detect', 'class_scores', 'weigh',
+           'classify', 'Detector', 'save_detector', 'names_shipped', 'load_detector', 'explore_detection']
 
 # %% ../nbs/53_multiscale.ipynb #ecab71dc
 import io, json, math
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import redirect_stdout
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np, torch
@@ -148,9 +148,14 @@ def merge(
     return out
 
 # %% ../nbs/53_multiscale.ipynb #eac22b64
-def _looker(net, batch):
+def _together(net):
+    "How many crops go through a network at once: on a processor few, so that maps stay in the cache; but many if its weights would be read anew each time"
+    compact = sum(p.numel() for p in net.parameters()) < 10**7
+    return max(4, 2 * torch.get_num_threads()) if compact and next(net.parameters()).device.type == "cpu" else 64
+
+def _looker(net, batch=None):
     "Masks of windows of an image: crop, network, in batches; `which` gives one class for each window"
-    device = next(net.parameters()).device
+    device, batch = next(net.parameters()).device, batch or _together(net)
     def look(image, windows, which=None):
         out = []
         for ws in range(0, len(windows), batch):
@@ -213,6 +218,18 @@ def second_stage(
     old, new = found["scores"][got], torch.cat([rs[k]["scores"] for k in got])
     return dict(boxes=boxes, scores=dict(second=new, sum=old + new, first=old)[s.refined_score], labels=found["labels"][got], first=best[got], before=found["boxes"][got])
 
+# %% ../nbs/53_multiscale.ipynb #541edb8c
+def refined(
+    look, image, found, s, ratios, # As in `second_stage`
+): # As there, but `before` (N, looks, 4) has all earlier boxes
+    "The second look, and as many more as the settings ask for"
+    r = second_stage(look, image, found, s, ratios); r["before"] = r["before"][:, None]
+    for _ in range(s.refinements - 1):
+        more = second_stage(look, image, r, replace(s, refine_best=0, refined_score="first"), ratios)
+        boxes = r["boxes"].clone(); boxes[more["first"]] = more["boxes"] # where a later look finds nothing, the box stays
+        r = {**r, "boxes": boxes, "before": torch.cat([r["before"], r["boxes"][:, None]], 1)}
+    return r
+
 # %% ../nbs/53_multiscale.ipynb #1613c1b4
 def ratios_of_crops(
     ratios, # Aspect ratios of the boxes in an image
@@ -244,7 +261,7 @@ def detect(
     refine=True, # Run the second stage
     ratios=RATIOS, # Aspect ratios w/h, from `aspect_ratios` of the training boxes
     look=None, # What is said about windows, in place of `net`: (k, image, windows, labels or None) → masks
-    batch=35, # Crops that go through the network together
+    batch=None, # Crops that go through the network together; what suits it and the device if None
     return_stages=False, # Also give windows, masks per scale, and the boxes of both stages
     progress=False, # Show a bar over the images
 ): # List of dict(boxes, labels, scores), best first
@@ -254,7 +271,7 @@ def detect(
     for k, image in enumerate(tqdm(images, disable=not progress)):
         see = (lambda im, w, c=None: look(k, im, w, c)) if look else _looker(net, batch)
         found, masks = first_stage(see, image, s, ratios)
-        r = second_stage(see, image, found, s, ratios) if refine else found
+        r = refined(see, image, found, s, ratios) if refine else found
         if classifier is not None: r = classify(classifier, image, r, s)
         d = select(r, s)
         if return_stages: d["stages"] = dict(windows=windows(tuple(image.shape[-2:]), s.n_scales, s.overlap), masks=masks, first=found, refined=r if refine else None)
@@ -267,11 +284,11 @@ def class_scores(
     image, # (3, H, W)
     boxes, # (N, 4)
     context=1., # Factor by which a box grows before it is looked at
-    batch=64, # Boxes that go through the network together
+    batch=None, # Boxes that go through the network together; what suits it and the device if None
 ): # (N, C+1) probabilities; the last is background
     "What a classifier says about boxes of an image"
     p0, w = next(classifier.parameters()), enlarged(boxes, image.shape[-2:], context)
-    out = [classifier(crop(image.to(p0.device), o, classifier.input_size).to(p0.dtype)).float().softmax(1).cpu() for o in w.split(batch) if len(o)]
+    out = [classifier(crop(image.to(p0.device), o, classifier.input_size).to(p0.dtype)).float().softmax(1).cpu() for o in w.split(batch or _together(classifier)) if len(o)]
     return torch.cat(out) if out else torch.zeros(0, classifier.n_classes + 1)
 
 # %% ../nbs/53_multiscale.ipynb #29b5abf1
@@ -294,12 +311,11 @@ def classify(
     if s.classifier_rule == "prune":
         kept = ask(r["boxes"]).argmax(1) == r["labels"]
         return {n: v[kept] for n, v in r.items()}
-    sure = lambda boxes: ask(boxes)[torch.arange(len(boxes)), r["labels"]]
-    boxes, p = r["boxes"], sure(r["boxes"])
-    if s.classifier_rule == "choose" and "before" in r:
-        old = sure(r["before"])
-        boxes, p = torch.where((old > p)[:, None], r["before"], boxes), (old + p) / 2
-    return {**r, "boxes": boxes, "scores": weigh(r["scores"], p)}
+    boxes = r["boxes"][:, None]
+    if s.classifier_rule == "choose" and "before" in r: boxes = torch.cat([boxes, r["before"]], 1)
+    n, k = boxes.shape[:2]
+    p = ask(boxes.flatten(0, 1))[torch.arange(n * k), r["labels"].repeat_interleave(k)].view(n, k)
+    return {**r, "boxes": boxes[torch.arange(n), p.argmax(1)], "scores": weigh(r["scores"], p.mean(1))}
 
 # %% ../nbs/53_multiscale.ipynb #92056d9e
 @dataclass

@@ -341,7 +341,7 @@ def restore(tensors, net, opt, ema):
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
 
 # %% ../nbs/60_training.ipynb #3935d9af
-NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "naming_steps", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
+NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "refinements", "naming_steps", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
 
 def check_same(meta, now, path):
     "Raise if a checkpoint belongs to another run"
@@ -600,7 +600,7 @@ def mine(
     named=False, # Give the boxes of both stages and their labels, for the classifier
 ): # images (m,), windows (m, 4); named: and labels (m,)
     "What refinement will look at, the enlarged boxes of the first stage; or what the classifier will be asked about"
-    look, empty = _looker(net, 35), torch.zeros(0, dtype=torch.int64)
+    look, empty = _looker(net), torch.zeros(0, dtype=torch.int64)
     out = [(empty, torch.zeros(0, 4), *[empty] * named)]
     def mixed(*a): # the network alone: the search stays in float32
         with torch.autocast(pool.device.type, torch.bfloat16, enabled=s.precision == "bfloat16"): return look(*a)
