@@ -80,7 +80,8 @@ VARIANTS = { # name → what differs from the paper's settings
     "the paper's settings": {}, "one mask": dict(five_masks="no"), "d = 12": dict(d=12), "d = 48": dict(d=48),
     "one scale": dict(n_scales=1), "two scales": dict(n_scales=2), "ring 1.5": dict(ring=1.5), "stride 3": dict(stride=3),
     "IoU suppression": dict(nms="iou"), "top 20 per scale": dict(top_k=20), "threshold 0.3": dict(score_threshold=.3),
-    "crops × 1.5": dict(enlarge=1.5), "both scores": dict(refined_score="sum"), "both scores, ring 1.5": dict(refined_score="sum", ring=1.5)}
+    "crops × 1.5": dict(enlarge=1.5), "both scores": dict(refined_score="sum"), "both scores, ring 1.5": dict(refined_score="sum", ring=1.5),
+    "refined twice": dict(refinements=2), "refined twice, both scores": dict(refinements=2, refined_score="sum")}
 
 def ceiling_study(
     root, year, split, n, # As in `Annotations`
@@ -112,10 +113,10 @@ def _rows(out, **facts): # list of dict
 # %% ../nbs/73_ablations.ipynb #bc29e605
 ABLATIONS = { # name → (setting, values); the demo's own settings otherwise
     "masks": ("five_masks", ("yes", "no")), "scales": ("n_scales", (1, 2, 3)), "threshold": ("score_threshold", (.2, .35, .5, .65)),
-    "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)),
+    "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)), "refinements": ("refinements", (1, 2, 3, 4)),
     "lam": ("lam", (.01, .1, .2, 1.)), "d": ("d", (8, 12, 24)), "refine_crops": ("refine_crops", (0., .35, .7)), "share": ("share", ("none", "masks", "all")),
     "classifier": ("classifier_steps", (0, 350)), "head": ("head", ("fc", "conv"))}
-SEARCH_ONLY = "masks", "scales", "threshold", "nms", "score", "ring"
+SEARCH_ONLY = "masks", "scales", "threshold", "nms", "score", "ring", "refinements"
 
 def ablation_study(
     name, # A name in `ABLATIONS`
@@ -149,6 +150,7 @@ def ablation_study(
 # %% ../nbs/73_ablations.ipynb #2ce9b6c4
 SEARCHES = { # name → what differs from the detector's own settings
     "as it is": {}, "one mask": dict(five_masks="no"), "one scale": dict(n_scales=1), "two scales": dict(n_scales=2), "three scales": dict(n_scales=3),
+    "refined once": dict(refinements=1), "refined twice": dict(refinements=2), "refined three times": dict(refinements=3),
     "IoU suppression": dict(nms="iou"), "ring 1.2": dict(ring=1.2), "ring 1.5": dict(ring=1.5), "no classifier": dict(classifier=None)}
 
 def changed(
