@@ -113,7 +113,7 @@ def _rows(out, **facts): # list of dict
 # %% ../nbs/73_ablations.ipynb #bc29e605
 ABLATIONS = { # name → (setting, values); the demo's own settings otherwise
     "masks": ("five_masks", ("yes", "no")), "scales": ("n_scales", (1, 2, 3)), "threshold": ("score_threshold", (.2, .35, .5, .65)),
-    "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)), "refinements": ("refinements", (1, 2, 3, 4)),
+    "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)), "refinements": ("refinements", (1, 2, 3)),
     "lam": ("lam", (.01, .1, .2, 1.)), "d": ("d", (8, 12, 24)), "refine_crops": ("refine_crops", (0., .35, .7)), "share": ("share", ("none", "masks", "all")),
     "classifier": ("classifier_steps", (0, 350)), "head": ("head", ("fc", "conv"))}
 SEARCH_ONLY = "masks", "scales", "threshold", "nms", "score", "ring", "refinements"
