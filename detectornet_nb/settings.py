@@ -31,11 +31,12 @@ class Settings:
     free_crops: float; refine_crops: float; crop_jitter: float; augment: bool; classifier_steps: int
     optimizer: str; lr: float; trunk_lr: float; weight_decay: float; batch_size: int; steps: int
     warmup: int; cosine: bool; clip: float; ema: float; freeze: int; precision: str
-    second_steps: int; mined_images: int; mined_crops: float; naming_steps: int; naming_trunk_lr: float
+    second_steps: int; mined_images: int; mined_crops: float; naming_steps: int; naming_trunk: str; naming_trunk_lr: float
     n_classes: int; iou: float; metric: str; plus_one: bool                                    # Sec. 7
 
 # %% ../nbs/00_notation.ipynb #7d15f076
-CHOICES = dict(trunk=("alexnet", "squeezenet1_0", "resnet18", "tiny"), head=("fc", "conv"), share=("none", "masks", "all"),
+_TRUNKS = "alexnet", "squeezenet1_0", "resnet18", "efficientnet_lite0", "tiny"
+CHOICES = dict(trunk=_TRUNKS, naming_trunk=("same", *_TRUNKS), head=("fc", "conv"), share=("none", "masks", "all"),
                nms=("dpm", "iou"), classifier_rule=("prune", "score", "choose"), refined_score=("second", "sum", "first"), optimizer=("adagrad", "adamw"), precision=("float32", "bfloat16"), metric=("voc07", "area"))
 RANGES = {**dict.fromkeys("refinements input_size d n_aspects n_scales top_k samples_per_class batch_size n_classes".split(), (1, math.inf)),
           **dict.fromkeys("positive_cover min_scale classifier_negative classifier_positive iou nms_threshold".split(), (0, 1)),

@@ -341,7 +341,7 @@ def restore(tensors, net, opt, ema):
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
 
 # %% ../nbs/60_training.ipynb #3935d9af
-NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "refinements", "naming_steps", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
+NOT_TRAINED = "classifier_rule", "refine_best", "refined_score", "refinements", "naming_steps", "naming_trunk", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
 
 def check_same(meta, now, path):
     "Raise if a checkpoint belongs to another run"
@@ -646,8 +646,9 @@ def pupil(
     weights=None, # Trunk weights, for a localizer of many bodies
     seed=0, # Of the last layers
 ): # `Classifier`
-    "A classifier that starts where the localizer stopped"
+    "A classifier that starts where the localizer stopped, or from ImageNet if it has a trunk of its own"
     torch.manual_seed(seed + 2)
+    if s.naming_trunk not in ("same", s.trunk): return start(replace(s, trunk=s.naming_trunk), Classifier, weights and "imagenet")
     if len(net.bodies) > 1: return start(s, Classifier, weights)
     classifier = build(s, Classifier)
     classifier.body.trunk.load_state_dict(net.bodies[0].trunk.state_dict())
