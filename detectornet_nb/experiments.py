@@ -26,7 +26,7 @@ from tqdm.auto import tqdm
 from .boxes import aspect_ratios
 from .data import Shapes, VOC, VOC_CLASSES, download_voc, show_halves, show_image, show_mask
 from .evaluation import ERRORS, by_size, error_breakdown, evaluate, mean_curve, paper_table1, plot_pr, to_coco, write_comp4
-from .multiscale import Detector, first_stage, load_detector, _looker, classify, refined, save_detector, select, windows
+from .multiscale import Detector, first_stage, later_looks, load_detector, _looker, save_detector, select, windows
 from .training import Pool, spread, train, train_part
 
 # %% ../nbs/70_experiments.ipynb #a7100245
@@ -63,12 +63,10 @@ def predict(
                     o = dataset[i]
                     see = (lambda im, w, c=None: look(i, im, w, c)) if look else net
                     a = time.perf_counter(); found, _ = first_stage(see, o["image"], s, d.ratios)
-                    b = time.perf_counter(); r = refined(see, o["image"], found, s, d.ratios) if refine else found
-                    looks = first + refine * (min(len(found["boxes"]), s.refine_best or len(found["boxes"])) + len(r["boxes"]) * (s.refinements - 1))
-                    if d.classifier is not None: looks += len(r["boxes"]) * (1 + s.refinements if s.classifier_rule == "choose" and refine else 1); r = classify(d.classifier, o["image"], r, s)
+                    b = time.perf_counter(); r, looks = later_looks(see, d.classifier, o["image"], found, s, d.ratios, refine)
                     c = time.perf_counter()
                     new["first"].append(select(found, s)); new["refined"].append(select(r, s))
-                    new["looks"].append(looks); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))
+                    new["looks"].append(first + looks); new["targets"].append({k: o[k] for k in ("boxes", "labels", "difficult")}); new["ids"].append(str(o["id"]))
                     new["seconds"]["first"] += b - a; new["seconds"]["refined"] += c - b; bar.update()
                 if file: file.parent.mkdir(parents=True, exist_ok=True); _save(file, lambda f: torch.save(new, f))
             if len(new["ids"]) != len(now): raise ValueError(f"{file}: of another data set; remove {keep}")

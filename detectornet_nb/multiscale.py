@@ -6,8 +6,9 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/multiscale.html.md"""
 
 # %% auto #0
 __all__ = ['RATIOS', 'WEIGHTS', 'per_side', 'windows', 'crop_by_roi', 'crop_by_rows', 'crop_each', 'crop', 'merge', 'first_stage',
-           'enlarged', 'second_stage', 'refined', 'ratios_of_crops', 'select', 'detect', 'class_scores', 'weigh',
-           'classify', 'Detector', 'save_detector', 'names_shipped', 'load_detector', 'explore_detection']
+           'enlarged', 'looked_at_again', 'second_stage', 'refined', 'ratios_of_crops', 'select', 'detect',
+           'class_scores', 'weigh', 'classify', 'named_first', 'later_looks', 'Detector', 'save_detector',
+           'names_shipped', 'load_detector', 'explore_detection']
 
 # %% ../nbs/53_multiscale.ipynb #ecab71dc
 import io, json, math
@@ -195,6 +196,16 @@ def enlarged(
     w, limit = ring_box(boxes, factor), torch.as_tensor(size).flip(-1).to(boxes)
     return torch.cat([w[:, :2].clamp(min=0), torch.minimum(w[:, 2:], limit)], 1)
 
+# %% ../nbs/53_multiscale.ipynb #75d8968c
+def looked_at_again(
+    found, # dict of boxes, scores; p, the probability of each box's class, where a classifier was asked
+    s, # Settings: refine_best
+): # Indices
+    "Which boxes get a second look: all, or the best by score, weighed where a classifier was asked"
+    if not s.refine_best: return torch.arange(len(found["boxes"]))
+    score = weigh(found["scores"], found["p"]) if "p" in found else found["scores"]
+    return score.argsort(descending=True, stable=True)[:s.refine_best].sort().values
+
 # %% ../nbs/53_multiscale.ipynb #2930dee8
 def second_stage(
     look, # (image, windows, labels) → masks (n, 5, d, d)
@@ -202,21 +213,20 @@ def second_stage(
     found, # What `first_stage` found
     s, # Settings
     ratios, # Aspect ratios w/h
-): # dict of boxes, scores, labels, first (index into found), before (its boxes)
+): # As found, with first (index into found) and before (its boxes)
     "Refinement: enlarge, crop, look again; the best box of the new masks"
-    size, best = torch.tensor(image.shape[-2:]), torch.arange(len(found["boxes"]))
-    if s.refine_best: best = found["scores"].argsort(descending=True, stable=True)[:s.refine_best].sort().values
-    found = {k: found[k][best] for k in ("boxes", "scores", "labels")}
+    size, best = torch.tensor(image.shape[-2:]), looked_at_again(found, s)
+    found = {k: found[k][best] for k in ("boxes", "scores", "labels", "p") if k in found}
     w = enlarged(found["boxes"], size, s.enlarge)
     if not len(w): return {**found, "first": best, "before": w}
     side, step = 225, s.stride # a crop is 225 × 225, and the stride 5 of that
     rs = search(look(image, w, found["labels"]), (side, side), ratios_of_crops(ratios), s.mean_dims, step, s.score_threshold, s.ring, 1, s.nms, s.nms_threshold, not s.five_masks)
     got = torch.tensor([k for k, r in enumerate(rs) if len(r["boxes"])], dtype=torch.int64)
-    if not len(got): return dict(boxes=w[:0], scores=found["scores"][:0], labels=found["labels"][:0], first=got, before=w[:0])
+    if not len(got): return {k: v[got] for k, v in found.items()} | dict(first=got, before=w[got])
     rel, wg = torch.cat([rs[k]["boxes"] for k in got]) / side, w[got]
     boxes = wg[:, [0, 1, 0, 1]] + rel * (wg[:, 2:] - wg[:, :2])[:, [0, 1, 0, 1]]
     old, new = found["scores"][got], torch.cat([rs[k]["scores"] for k in got])
-    return dict(boxes=boxes, scores=dict(second=new, sum=old + new, first=old)[s.refined_score], labels=found["labels"][got], first=best[got], before=found["boxes"][got])
+    return {k: v[got] for k, v in found.items()} | dict(boxes=boxes, scores=dict(second=new, sum=old + new, first=old)[s.refined_score], first=best[got], before=found["boxes"][got])
 
 # %% ../nbs/53_multiscale.ipynb #541edb8c
 def refined(
@@ -271,8 +281,7 @@ def detect(
     for k, image in enumerate(tqdm(images, disable=not progress)):
         see = (lambda im, w, c=None: look(k, im, w, c)) if look else _looker(net, batch)
         found, masks = first_stage(see, image, s, ratios)
-        r = refined(see, image, found, s, ratios) if refine else found
-        if classifier is not None: r = classify(classifier, image, r, s)
+        r = later_looks(see, classifier, image, found, s, ratios, refine)[0]
         d = select(r, s)
         if return_stages: d["stages"] = dict(windows=windows(tuple(image.shape[-2:]), s.n_scales, s.overlap), masks=masks, first=found, refined=r if refine else None)
         out.append(d)
@@ -312,10 +321,43 @@ def classify(
         kept = ask(r["boxes"]).argmax(1) == r["labels"]
         return {n: v[kept] for n, v in r.items()}
     boxes = r["boxes"][:, None]
-    if s.classifier_rule == "choose" and "before" in r: boxes = torch.cat([boxes, r["before"]], 1)
-    n, k = boxes.shape[:2]
-    p = ask(boxes.flatten(0, 1))[torch.arange(n * k), r["labels"].repeat_interleave(k)].view(n, k)
+    if s.classifier_rule == "choose" and "before" in r: boxes = torch.cat([boxes, r["before"].flip(1)], 1) # the first look's comes last
+    n, k = boxes.shape[:2]; known = "p" in r and (k > 1 or "before" not in r); new = k - known
+    p = ask(boxes[:, :new].flatten(0, 1))[torch.arange(n * new), r["labels"].repeat_interleave(new)].view(n, new)
+    if known: p = torch.cat([p, r["p"][:, None]], 1)
     return {**r, "boxes": boxes[torch.arange(n), p.argmax(1)], "scores": weigh(r["scores"], p.mean(1))}
+
+# %% ../nbs/53_multiscale.ipynb #40932a22
+def named_first(
+    classifier, # `Classifier` in eval mode
+    image, # (3, H, W)
+    found, # What `first_stage` found
+    s, # Settings: name_best, classifier_context
+): # As found, with p: the probability of each box's class, 0 for boxes that the classifier did not see
+    "Ask about the best boxes of the first stage"
+    best = found["scores"].argsort(descending=True, stable=True)[:s.name_best]
+    p = torch.zeros(len(found["scores"]))
+    p[best] = class_scores(classifier, image, found["boxes"][best], s.classifier_context)[torch.arange(len(best)), found["labels"][best]]
+    return {**found, "p": p}
+
+# %% ../nbs/53_multiscale.ipynb #426fbec4
+def later_looks(
+    look, classifier, image, found, s, ratios, # As in `first_stage`, `classify` and `second_stage`
+    refine=True, # Run the second stage
+): # dict of boxes, labels, scores; the number of crops that were looked at
+    "All that follows the first stage, but suppression"
+    n, early, looks = len(found["boxes"]), classifier is not None and s.name_best > 0 and s.classifier_rule != "prune", 0
+    if early: found = named_first(classifier, image, found, s); looks += min(n, s.name_best)
+    r = found
+    if refine: r = refined(look, image, found, s, ratios); looks += min(n, s.refine_best or n) + len(r["boxes"]) * (s.refinements - 1)
+    if classifier is None: return r, looks
+    all_looks = s.classifier_rule == "choose" and refine
+    looks += len(r["boxes"]) * (all_looks * s.refinements + (not early if all_looks or not refine else 1))
+    r = classify(classifier, image, r, s)
+    if early and refine: # the others, as they are
+        rest = found["p"] > 0; rest[looked_at_again(found, s)] = False
+        r = {k: torch.cat([r[k], v[rest]]) for k, v in dict(boxes=found["boxes"], labels=found["labels"], scores=weigh(found["scores"], found["p"])).items()}
+    return r, looks
 
 # %% ../nbs/53_multiscale.ipynb #92056d9e
 @dataclass

@@ -25,7 +25,7 @@ class Settings:
     mean_dims: tuple; n_aspects: int; stride: float; ring: float                               # Sec. 5.2
     score_threshold: float; nms: str; nms_threshold: float
     classifier_rule: str; classifier_context: float
-    n_scales: int; overlap: float; top_k: int; enlarge: float; refined_score: str; refine_best: int; refinements: int          # Sec. 5.3
+    n_scales: int; overlap: float; top_k: int; enlarge: float; refined_score: str; name_best: int; refine_best: int; refinements: int   # Sec. 5.3
     negatives: float; positive_cover: float; min_scale: float                                  # Sec. 6
     classifier_negative: float; classifier_positive: float; samples_per_class: int
     free_crops: float; refine_crops: float; crop_jitter: float; augment: bool; classifier_steps: int
@@ -41,7 +41,7 @@ CHOICES = dict(trunk=_TRUNKS, naming_trunk=("same", *_TRUNKS), head=("fc", "conv
 RANGES = {**dict.fromkeys("refinements input_size d n_aspects n_scales top_k samples_per_class batch_size n_classes".split(), (1, math.inf)),
           **dict.fromkeys("positive_cover min_scale classifier_negative classifier_positive iou nms_threshold".split(), (0, 1)),
           **dict.fromkeys("negatives score_threshold free_crops refine_crops mined_crops".split(), (0, 1)), "ema": (0, .99999),
-          **dict.fromkeys("lam lr trunk_lr weight_decay steps warmup clip freeze refine_best second_steps mined_images naming_steps naming_trunk_lr".split(), (0, math.inf)), "classifier_steps": (-1, math.inf),
+          **dict.fromkeys("lam lr trunk_lr weight_decay steps warmup clip freeze name_best refine_best second_steps mined_images naming_steps naming_trunk_lr".split(), (0, math.inf)), "classifier_steps": (-1, math.inf),
           **dict.fromkeys(("ring", "enlarge", "crop_jitter", "classifier_context"), (1, math.inf)), "overlap": (0, .95), "stride": (.01, math.inf), "mean_dims": (.001, 1)}
 _TYPES = {f.name: f.type for f in fields(Settings)}
 
