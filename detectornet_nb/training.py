@@ -30,7 +30,7 @@ from tqdm.auto import tqdm
 from .boxes import aspect_ratios
 from .masks import crop_masks
 from .multiscale import crop_each, enlarged, first_stage, second_stage, _looker
-from .network import Body, Classifier, DetectorNet, LinearHead, load_trunk, mask_loss, reuse
+from .network import Body, Classifier, DetectorNet, LinearHead, load_trunk, mask_loss, reuse, trunk_weights
 from .settings import load_settings
 
 # %% ../nbs/60_training.ipynb #a7264564
@@ -571,6 +571,7 @@ def train(
 ): # The trained `DetectorNet` in eval mode, and the `Classifier` or None
     "Sec. 6 from beginning to end"
     check_data(pool, s)
+    if weights and s.naming_steps and own_trunk(s): trunk_weights("imagenet", s.naming_trunk) # what is missing is missed now, not after hours
     torch.manual_seed(seed)
     net, classifier, steps = build(s), None, n_steps(s)
     first = steps if s.classifier_steps < 0 else s.classifier_steps
@@ -639,6 +640,11 @@ def second_round(net, pool, s, out, seed=0, resume=False, **kw): # `DetectorNet`
     found = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume)
     return fit(net, pool, replace(s, lr=s.lr / 2), out, s.second_steps, "masks", seed + 1, resume, given=(*found, s.mined_crops), **kw)
 
+# %% ../nbs/60_training.ipynb #d8f52413
+def own_trunk(s):
+    "Does the last classifier have a trunk of its own?"
+    return s.naming_trunk not in ("same", s.trunk)
+
 # %% ../nbs/60_training.ipynb #a19b3897
 def pupil(
     net, # `DetectorNet` that was trained
@@ -648,7 +654,7 @@ def pupil(
 ): # `Classifier`
     "A classifier that starts where the localizer stopped, or from ImageNet if it has a trunk of its own"
     torch.manual_seed(seed + 2)
-    if s.naming_trunk not in ("same", s.trunk): return start(replace(s, trunk=s.naming_trunk), Classifier, weights and "imagenet")
+    if own_trunk(s): return start(replace(s, trunk=s.naming_trunk), Classifier, weights and "imagenet")
     if len(net.bodies) > 1: return start(s, Classifier, weights)
     classifier = build(s, Classifier)
     classifier.body.trunk.load_state_dict(net.bodies[0].trunk.state_dict())
