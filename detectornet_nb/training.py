@@ -664,7 +664,7 @@ def pupil(
 def naming_round(net, pool, s, out, seed=0, resume=False, classifier=None, **kw): # `Classifier`
     "Train a classifier on what the localizer finds"
     which, windows, labels = _mined(Path(out)/"mined.safetensors", net, pool, s, seed, resume, named=True, each=60)
-    return fit(classifier or pupil(net, s, seed=seed), pool, replace(s, lr=s.lr / 2, trunk_lr=s.naming_trunk_lr), out, s.naming_steps, "classes", seed + 2, resume, given=(which, windows, s.mined_crops, labels), **kw)
+    return fit(classifier or pupil(net, s, seed=seed), pool, replace(s, lr=s.lr / 2, trunk_lr=s.naming_trunk_lr, trunk=s.naming_trunk if own_trunk(s) else s.trunk), out, s.naming_steps, "classes", seed + 2, resume, given=(which, windows, s.mined_crops, labels), **kw)
 
 # %% ../nbs/60_training.ipynb #6452e2d6
 @contextmanager
