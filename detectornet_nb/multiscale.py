@@ -384,8 +384,10 @@ def save_detector(
     for net, f in ((d.net, folder), (d.classifier, folder/"classifier")):
         if net is None: (f/"model.safetensors").unlink(missing_ok=True) # of another detector
         else:
+            own = (f/"README.md").exists()
             (deepcopy(net).cpu().half() if half else net).save_pretrained(f)
-            (f/"model.safetensors").chmod(0o644); (f/"README.md").unlink(missing_ok=True) # no empty card of the hub's
+            (f/"model.safetensors").chmod(0o644)
+            if not own: (f/"README.md").unlink(missing_ok=True) # no empty card of the hub's
     save_settings(d.settings, folder/"settings.ini")
     (folder/"detector.json").write_text(json.dumps(dict(classes=list(d.classes), ratios=[round(float(r), 6) for r in d.ratios], about=d.about or {}), indent=1) + "\n")
 
