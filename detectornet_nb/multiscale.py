@@ -201,10 +201,10 @@ def looked_at_again(
     found, # dict of boxes, scores; p, the probability of each box's class, where a classifier was asked
     s, # Settings: refine_best
 ): # Indices
-    "Which boxes get a second look: all, or the best by score, weighed where a classifier was asked"
-    if not s.refine_best: return torch.arange(len(found["boxes"]))
-    score = weigh(found["scores"], found["p"]) if "p" in found else found["scores"]
-    return score.argsort(descending=True, stable=True)[:s.refine_best].sort().values
+    "Which boxes get a second look: all, or the best by score; where a classifier was asked, of those that it named, by score and probability"
+    asked = found["p"] > 0 if "p" in found else torch.ones(len(found["boxes"]), dtype=torch.bool)
+    best = (weigh(found["scores"], found["p"]) if "p" in found else found["scores"]).argsort(descending=True, stable=True)
+    return best[asked[best]][:s.refine_best or None].sort().values
 
 # %% ../nbs/53_multiscale.ipynb #2930dee8
 def second_stage(
@@ -348,14 +348,15 @@ def later_looks(
     "All that follows the first stage, but suppression"
     n, early, looks = len(found["boxes"]), classifier is not None and s.name_best > 0 and s.classifier_rule != "prune", 0
     if early: found = named_first(classifier, image, found, s); looks += min(n, s.name_best)
-    r = found
-    if refine: r = refined(look, image, found, s, ratios); looks += min(n, s.refine_best or n) + len(r["boxes"]) * (s.refinements - 1)
+    again = looked_at_again(found, s)
+    r = found if not early else {k: found[k][found["p"] > 0] for k in ("boxes", "scores", "labels", "p")}
+    if refine: r = refined(look, image, found, s, ratios); looks += len(again) + len(r["boxes"]) * (s.refinements - 1)
     if classifier is None: return r, looks
     all_looks = s.classifier_rule == "choose" and refine
     looks += len(r["boxes"]) * (all_looks * s.refinements + (not early if all_looks or not refine else 1))
     r = classify(classifier, image, r, s)
     if early and refine: # the others, as they are
-        rest = found["p"] > 0; rest[looked_at_again(found, s)] = False
+        rest = found["p"] > 0; rest[again] = False
         r = {k: torch.cat([r[k], v[rest]]) for k, v in dict(boxes=found["boxes"], labels=found["labels"], scores=weigh(found["scores"], found["p"])).items()}
     return r, looks
 
