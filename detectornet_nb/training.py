@@ -581,7 +581,7 @@ def train(
     elif weights: load_trunk(net, weights, s.trunk)
     net = fit(net, pool, s, out, steps, "masks", seed, resume, **kw)
     if s.second_steps: net = second_round(net, pool, s, Path(out)/"second", seed, resume, **kw)
-    if s.naming_steps: classifier = naming_round(net, pool, s, Path(out)/"names", seed, resume, classifier or pupil(net, s, weights, seed), progress=kw.get("progress", True))
+    if s.naming_steps: classifier = naming_round(net, pool, s, Path(out)/"names", seed, resume, (not own_trunk(s) and classifier) or pupil(net, s, weights, seed), progress=kw.get("progress", True))
     return net, classifier
 
 # %% ../nbs/60_training.ipynb #64cabc17
