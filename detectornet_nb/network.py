@@ -33,6 +33,25 @@ def mask_loss(
     if pred.shape != m.shape: raise ValueError(f"predicted masks have shape {tuple(pred.shape)}, true ones {tuple(m.shape)}")
     return ((m + lam) * (pred - m).square()).mean()
 
+# %% ../nbs/40_regression.ipynb #5b796d61
+class _SingleGradient(torch.autograd.Function):
+    "A depthwise convolution in the precision of its input, its gradients in single precision"
+    @staticmethod
+    def forward(ctx, x, weight, bias, stride, padding):
+        ctx.save_for_backward(x, weight); ctx.how = stride, padding, (1, 1), False, (0, 0), len(weight)
+        return F.conv2d(x, weight.to(x.dtype), bias.to(x.dtype), stride, padding, groups=len(weight))
+    @staticmethod
+    def backward(ctx, g):
+        x, weight = ctx.saved_tensors
+        dx, dw, db = torch.ops.aten.convolution_backward(g.float(), x.float(), weight, [len(weight)], *ctx.how, ctx.needs_input_grad[:3])
+        return (None if dx is None else dx.to(x.dtype)), dw, db, None, None
+
+class _Depthwise(nn.Conv2d):
+    "Each channel alone; learning in mixed precision on a processor, with gradients in single precision"
+    def forward(self, x):
+        if not (x.device.type == "cpu" and torch.is_autocast_enabled("cpu") and torch.is_grad_enabled()): return super().forward(x)
+        return _SingleGradient.apply(x.to(torch.get_autocast_dtype("cpu")), self.weight, self.bias, self.stride, self.padding)
+
 # %% ../nbs/40_regression.ipynb #3b09b192
 def _tiny():
     c = lambda i, o, k, s: [nn.Conv2d(i, o, k, s, k//2, bias=False), nn.BatchNorm2d(o), nn.ReLU(inplace=True)]
@@ -50,7 +69,8 @@ class _Inverted(nn.Module):
     def __init__(self, i, o, k, stride, grow):
         super().__init__()
         wide = i * grow
-        self.layers = nn.Sequential(*([_conv(i, wide, 1)] if grow > 1 else []), _conv(wide, wide, k, stride, groups=wide), _conv(wide, o, 1, activation_layer=None))
+        alone = nn.Sequential(_Depthwise(wide, wide, k, stride, k // 2, groups=wide), nn.ReLU6(inplace=True))
+        self.layers = nn.Sequential(*([_conv(i, wide, 1)] if grow > 1 else []), alone, _conv(wide, o, 1, activation_layer=None))
         self.adds = stride == 1 and i == o
     def forward(self, x): return x + self.layers(x) if self.adds else self.layers(x)
 
