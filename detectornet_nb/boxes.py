@@ -6,13 +6,14 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/box_scoring.html.md"""
 
 # %% auto #0
 __all__ = ['OPPOSITE', 'MEAN_DIMS', 'suppress', 'check_masks', 'score_full', 'ring_box', 'terms', 'score', 'aspect_ratios',
-           'box_sizes', 'starts', 'integral_image', 'integral_scores', 'ten_terms', 'score_map', 'nms', 'search',
-           'interleaved', 'machine_rates', 'bench_search', 'explore_score']
+           'box_sizes', 'starts', 'integral_image', 'integral_scores', 'ten_terms', 'score_map', 'nms', 'slide',
+           'search', 'interleaved', 'machine_rates', 'bench_search', 'explore_score']
 
 # %% ../nbs/52_box_scoring.ipynb #5a41f388
 import functools, math, os, sys
 
 import numpy as np, torch
+from torch.nn import functional as F
 
 from .masks import check_boxes, halves, overlaps
 
@@ -419,6 +420,62 @@ def _by_kernel(m, size, sizes, rows, stride, threshold, ring, top_k, rule, nms_t
         with ThreadPoolExecutor(n) as pool: found = list(pool.map(one, m)) # threads of this call alone: none is left over where a process forks
     return [tuple(map(torch.from_numpy, f)) for f in found]
 
+# %% ../nbs/52_box_scoring.ipynb #0c1b7519
+_FULL = [(0, y, x, s) for y, x, s in (("y0", "x0", 1.), ("y0", "x1", -1.), ("y1", "x0", -1.), ("y1", "x1", 1.))] # map, edges, sign
+_RING = [(0, y.upper(), x.upper(), s) for _, y, x, s in _FULL]
+_HALVES = [(1, y, x, s * t) for y, s in (("y0", -1.), ("ym", 2.), ("y1", -1.)) for x, t in (("x0", -1.), ("x1", 1.))] + \
+          [(2, y, x, s * t) for y, s in (("y0", -1.), ("y1", 1.)) for x, t in (("x0", -1.), ("xm", 2.), ("x1", -1.))]
+
+def _sums(I, of, boxes, size, ring): # I (maps, 3, R + 1, K + 1), of (N,), boxes (N, n, 4) → three of (N, n)
+    "What the full mask holds in a box and within its ring's outer border, and what the halves add"
+    (R, K), (H, W) = (o - 1 for o in I.shape[-2:]), size
+    at = dict(zip(("x0", "y0", "x1", "y1", "X0", "Y0", "X1", "Y1"), torch.cat([boxes, ring_box(boxes, ring)], -1).unbind(-1)))
+    at |= dict(xm=(at["x0"] + at["x1"]) / 2, ym=(at["y0"] + at["y1"]) / 2)
+    points = _FULL + _RING + _HALVES
+    u, v = (torch.stack([at[p[k]] for p in points], -1) * (n / length) for k, n, length in ((1, R, H), (2, K, W)))
+    u, v = u.clamp(0, R), v.clamp(0, K); i, j = u.long().clamp(max=R - 1), v.long().clamp(max=K - 1); a, b = u - i, v - j
+    k = ((of[:, None, None] * 3 + torch.tensor([p[0] for p in points], device=I.device)) * (R + 1) + i) * (K + 1) + j
+    o = [I.flatten()[k + d] for d in (0, 1, K + 1, K + 2)] # the corners of the cell
+    w = torch.tensor([p[3] for p in points], device=I.device, dtype=I.dtype) * ((1 - a) * ((1 - b) * o[0] + b * o[1]) + a * ((1 - b) * o[2] + b * o[3]))
+    return [part.sum(-1) for part in w.split([len(_FULL), len(_RING), len(_HALVES)], -1)]
+
+def _score_at(I, of, boxes, size, ring, full_only): # Eq. (3) and Eq. (2), both (N, n)
+    "The scores of boxes anywhere"
+    inside, around, halves = _sums(I, of, boxes, size, ring)
+    A, cell = _area(boxes), size[0] * size[1] / ((I.shape[-2] - 1) * (I.shape[-1] - 1)) # pixels of a box, and of a cell
+    full = _per(inside * cell, A)
+    total = full - _per((around - inside) * cell, A * (ring**2 - 1))
+    return (total if full_only else total + _per(2 * halves * cell, A)), full
+
+# %% ../nbs/52_box_scoring.ipynb #dfcf9b57
+@torch.no_grad()
+def slide(
+    m, # (maps, 5, R, K)
+    boxes, # (N, 4) xyxy in pixels
+    size, # (H, W)
+    of=None, # (N,): the map of each box; the first box belongs to the first map, and so on, if None
+    ring=1.2, # For Eq. (3)
+    steps=(.05, .02), # Parts of a box's sides
+    rounds=3, # How often each step is tried at most
+    threshold=-math.inf, # Eq. (2) must exceed this
+    full_only=False, # As in `search`
+): # boxes (N, 4), scores (N,)
+    "Move the edges of boxes while Eq. (3) grows"
+    m, b, (H, W) = check_masks(m, size), check_boxes(boxes).double(), size
+    of = torch.arange(len(b), device=m.device) if of is None else of
+    I = F.pad(torch.stack(_merge(m.double()), 1).cumsum(-1).cumsum(-2), (1, 0, 1, 0))
+    at = lambda c: _score_at(I, of, c, size, ring, full_only)
+    ways = torch.cartesian_prod(*[b.new_tensor([-1, 0, 1])] * 2) # of two edges
+    s = at(b[:, None])[0][:, 0]
+    for step, (lo, hi, length) in ((o, a) for o in steps for _ in range(rounds) for a in ((0, 2, W), (1, 3, H))):
+        c = b[:, None].repeat(1, len(ways), 1)
+        c[..., lo:hi + 1:2] = (c[..., lo:hi + 1:2] + step * (b[:, hi] - b[:, lo])[:, None, None] * ways).clamp(0, length)
+        v, full = at(c)
+        v, k = v.masked_fill(full <= threshold, -math.inf).max(1)
+        grows = v > s + 1e-9
+        b, s = torch.where(grows[:, None], c[torch.arange(len(c)), k], b), torch.where(grows, v, s)
+    return b.to(boxes), s.to(boxes)
+
 # %% ../nbs/52_box_scoring.ipynb #aa0fb509
 @torch.no_grad()
 def search(
@@ -432,6 +489,7 @@ def search(
     top_k=5, # Boxes kept for each map
     nms="dpm", nms_threshold=.5, # Suppression
     full_only=False, # Score by the first term of Eq. (3) alone, as with a single mask
+    edge_steps=(), # Edges of what was found slide by these parts of its sides; 0 or nothing leaves them
     kernel=None, # Use the compiled kernel; if None, where it can be had
 ): # A list over the maps of dict(boxes (n, 4), scores (n,), full (n,)), best first
     "The exhaustive search of Sec. 5.2"
@@ -448,8 +506,12 @@ def search(
         S, boxes = _by_products(m[live], size, sizes, stride, threshold, ring, full_only, int(rows[-1, 2:].sum())), _all_boxes(rows, sizes, stride, m)
         found = [(boxes[k], s[k]) for s in S for k in [_best(s, boxes, top_k, nms_threshold, nms)]]
     counts = [len(b) for b, _ in found]
-    b = torch.cat([b for b, _ in found])
-    full = _per(_integral(m[:, 0][live.repeat_interleave(torch.tensor(counts, device=m.device))], b[:, None], size)[:, 0], _area(b)).split(counts)
+    b, of = torch.cat([b for b, _ in found]), torch.arange(len(live), device=m.device).repeat_interleave(torch.tensor(counts, device=m.device))
+    if any(edge_steps) and len(b):
+        b, s = slide(m[live], b, size, of, ring, [o for o in edge_steps if o], threshold=threshold, full_only=full_only)
+        found = [(b[k], s[k]) for b, s in zip(b.split(counts), s.split(counts)) for k in [s.argsort(descending=True, stable=True)]]
+        b = torch.cat([b for b, _ in found])
+    full = _per(_integral(m[:, 0][live[of]], b[:, None], size)[:, 0], _area(b)).split(counts)
     for k, (b, s), f in zip(live.tolist(), found, full): out[k] = dict(boxes=b, scores=s, full=f)
     return out
 

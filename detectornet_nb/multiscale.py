@@ -181,7 +181,7 @@ def first_stage(
     m = look(image, torch.cat(ws)).split([len(w) for w in ws])
     masks, parts = [merge(o, k) for k, o in enumerate(m)], []
     for k, mk in enumerate(masks):
-        for c, r in enumerate(search(mk, size, ratios, s.mean_dims, s.stride, s.score_threshold, s.ring, s.top_k, s.nms, s.nms_threshold, not s.five_masks)):
+        for c, r in enumerate(search(mk, size, ratios, s.mean_dims, s.stride, s.score_threshold, s.ring, s.top_k, s.nms, s.nms_threshold, not s.five_masks, s.edge_steps)):
             n = len(r["boxes"])
             parts.append((r["boxes"], r["scores"], torch.full((n,), c), torch.full((n,), k)))
     return dict(zip(("boxes", "scores", "labels", "scale"), (torch.cat(o) for o in zip(*parts)))), masks
@@ -220,7 +220,7 @@ def second_stage(
     w = enlarged(found["boxes"], size, s.enlarge)
     if not len(w): return {**found, "first": best, "before": w}
     side, step = 225, s.stride # a crop is 225 × 225, and the stride 5 of that
-    rs = search(look(image, w, found["labels"]), (side, side), ratios_of_crops(ratios), s.mean_dims, step, s.score_threshold, s.ring, 1, s.nms, s.nms_threshold, not s.five_masks)
+    rs = search(look(image, w, found["labels"]), (side, side), ratios_of_crops(ratios), s.mean_dims, step, s.score_threshold, s.ring, 1, s.nms, s.nms_threshold, not s.five_masks, s.edge_steps)
     got = torch.tensor([k for k, r in enumerate(rs) if len(r["boxes"])], dtype=torch.int64)
     if not len(got): return {k: v[got] for k, v in found.items()} | dict(first=got, before=w[got])
     rel, wg = torch.cat([rs[k]["boxes"] for k in got]) / side, w[got]

@@ -81,7 +81,8 @@ VARIANTS = { # name → what differs from the paper's settings
     "one scale": dict(n_scales=1), "two scales": dict(n_scales=2), "ring 1.5": dict(ring=1.5), "stride 3": dict(stride=3),
     "IoU suppression": dict(nms="iou"), "top 20 per scale": dict(top_k=20), "threshold 0.3": dict(score_threshold=.3),
     "crops × 1.5": dict(enlarge=1.5), "both scores": dict(refined_score="sum"), "both scores, ring 1.5": dict(refined_score="sum", ring=1.5),
-    "refined twice": dict(refinements=2), "refined twice, both scores": dict(refinements=2, refined_score="sum")}
+    "refined twice": dict(refinements=2), "refined twice, both scores": dict(refinements=2, refined_score="sum"),
+    "edges slide": dict(edge_steps=".05 .02"), "edges slide, both scores, ring 1.5": dict(edge_steps=".05 .02", refined_score="sum", ring=1.5)}
 
 def ceiling_study(
     root, year, split, n, # As in `Annotations`

@@ -341,7 +341,7 @@ def restore(tensors, net, opt, ema):
     if ema is not None: ema.update({k: v.to(next(iter(ema.values())).device) for k, v in part("ema.").items()})
 
 # %% ../nbs/60_training.ipynb #3935d9af
-NOT_TRAINED = "classifier_rule", "name_best", "refine_best", "refined_score", "refinements", "naming_steps", "naming_trunk", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
+NOT_TRAINED = "classifier_rule", "name_best", "refine_best", "refined_score", "refinements", "naming_steps", "naming_trunk", "naming_trunk_lr", "five_masks", "mean_dims", "n_aspects", "stride", "ring", "edge_steps", "score_threshold", "nms", "nms_threshold", "n_scales", "overlap", "top_k", "iou", "metric", "plus_one" # settings of the search: training does not see them
 
 def check_same(meta, now, path):
     "Raise if a checkpoint belongs to another run"
