@@ -150,9 +150,9 @@ def merge(
 
 # %% ../nbs/53_multiscale.ipynb #eac22b64
 def _together(net):
-    "How many crops go through a network at once: on a processor few, so that maps stay in the cache; but many if its weights would be read anew each time"
+    "How many crops go through a network at once: few on one thread of a processor, so that maps stay in the cache; many if its weights would be read anew each time, or if threads have to wait for each other after each layer"
     compact = sum(p.numel() for p in net.parameters()) < 10**7
-    return max(4, 2 * torch.get_num_threads()) if compact and next(net.parameters()).device.type == "cpu" else 64
+    return 4 if compact and next(net.parameters()).device.type == "cpu" and torch.get_num_threads() == 1 else 64
 
 def _looker(net, batch=None):
     "Masks of windows of an image: crop, network, in batches; `which` gives one class for each window"
