@@ -20,7 +20,7 @@ import math
 @dataclass(frozen=True)
 class Settings:
     "Every constant of the paper; see the comment of each in `settings.ini`"
-    trunk: str; head: str; share: str; input_size: int; d: int; lam: float                     # Sec. 4
+    trunk: str; head: str; share: str; input_size: int; d: int; dropout: float; lam: float     # Sec. 4
     five_masks: bool                                                                           # Sec. 5.1
     mean_dims: tuple; n_aspects: int; stride: float; ring: float; edge_steps: tuple            # Sec. 5.2
     score_threshold: float; nms: str; nms_threshold: float
@@ -40,7 +40,7 @@ CHOICES = dict(trunk=_TRUNKS, naming_trunk=("same", *_TRUNKS), head=("fc", "conv
                nms=("dpm", "iou"), classifier_rule=("prune", "score", "choose"), refined_score=("second", "sum", "first"), optimizer=("adagrad", "adamw"), precision=("float32", "bfloat16"), metric=("voc07", "area"))
 RANGES = {**dict.fromkeys("refinements input_size d n_aspects n_scales top_k samples_per_class batch_size n_classes".split(), (1, math.inf)),
           **dict.fromkeys("positive_cover min_scale classifier_negative classifier_positive iou nms_threshold".split(), (0, 1)),
-          **dict.fromkeys("negatives score_threshold free_crops refine_crops mined_crops".split(), (0, 1)), "ema": (0, .99999),
+          **dict.fromkeys("negatives score_threshold free_crops refine_crops mined_crops".split(), (0, 1)), "ema": (0, .99999), "dropout": (0, .95),
           **dict.fromkeys("lam lr trunk_lr weight_decay steps warmup clip freeze name_best refine_best second_steps mined_images naming_steps naming_trunk_lr".split(), (0, math.inf)), "classifier_steps": (-1, math.inf),
           **dict.fromkeys(("ring", "enlarge", "crop_jitter", "classifier_context"), (1, math.inf)), "overlap": (0, .95), "stride": (.01, math.inf), "mean_dims": (.001, 1), "edge_steps": (0, .5)}
 _TYPES = {f.name: f.type for f in fields(Settings)}

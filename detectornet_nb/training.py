@@ -550,7 +550,7 @@ def n_steps(s):
 # %% ../nbs/60_training.ipynb #e051b2ae
 def build(s, what=DetectorNet):
     "The network, or the classifier, that the settings describe"
-    common = dict(n_classes=s.n_classes, trunk=s.trunk, head=s.head, input_size=s.input_size)
+    common = dict(n_classes=s.n_classes, trunk=s.trunk, head=s.head, input_size=s.input_size, dropout=s.dropout)
     return what(**common) if what is Classifier else what(**common, d=s.d, share=s.share)
 
 # %% ../nbs/60_training.ipynb #e60d2f10
