@@ -9,7 +9,7 @@ __all__ = ['VARIANTS', 'ABLATIONS', 'SEARCH_ONLY', 'SEARCHES', 'Annotations', 't
            'ablation_study', 'changed', 'search_study']
 
 # %% ../nbs/73_ablations.ipynb #0615110f
-import json
+import hashlib, json
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Callable
@@ -112,12 +112,16 @@ def _rows(out, **facts): # list of dict
     return old["rows"]
 
 # %% ../nbs/73_ablations.ipynb #bc29e605
-ABLATIONS = { # name → (setting, values); the demo's own settings otherwise
+ABLATIONS = { # name → (setting, values, what else differs); the demo's own settings otherwise
     "masks": ("five_masks", ("yes", "no")), "scales": ("n_scales", (1, 2, 3)), "threshold": ("score_threshold", (.2, .35, .5, .65)),
-    "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)), "refinements": ("refinements", (1, 2, 3)),
+    "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)), "refinements": ("refinements", (1, 2, 3)), "edges": ("edge_steps", ("0", ".05 .02")),
     "lam": ("lam", (.01, .1, .2, 1.)), "d": ("d", (8, 12, 24)), "refine_crops": ("refine_crops", (0., .35, .7)), "share": ("share", ("none", "masks", "all")),
-    "classifier": ("classifier_steps", (0, 350)), "head": ("head", ("fc", "conv"))}
-SEARCH_ONLY = "masks", "scales", "threshold", "nms", "score", "ring", "refinements"
+    "classifier": ("classifier_steps", (0, 350)), "head": ("head", ("fc", "conv")), "dropout": ("dropout", (0., .5), dict(head="fc"))}
+SEARCH_ONLY = "masks", "scales", "threshold", "nms", "score", "ring", "refinements", "edges"
+
+def _network_name(s, n_train, seed):
+    "Studies share the networks that learned alike, and no others"
+    return hashlib.sha1(json.dumps([asdict(s), n_train]).encode()).hexdigest()[:10] + f"_{seed}"
 
 def ablation_study(
     name, # A name in `ABLATIONS`
@@ -131,15 +135,16 @@ def ablation_study(
 ):
     "Change one setting, train and measure; goes on where it was stopped"
     if name not in ABLATIONS: raise ValueError(f"{name}: no such ablation; {', '.join(ABLATIONS)}")
-    (key, values), base = ABLATIONS[name], load_settings("demo", **over or {})
+    key, values, *more = ABLATIONS[name]
+    over = {**(more[0] if more else {}), **(over or {})}; base = load_settings("demo", **over)
     work = Path(work or Path(out).parent/"networks")
     facts = dict(data=f"Shapes({n_train}, seed=0) and Shapes({n_test}, seed={CHOICE_SEED})", settings=asdict(base)); rows = _rows(out, **facts)
     for value in values:
         for seed in range(seeds):
             if any((r["value"], r["seed"]) == (value, seed) for r in rows): continue
-            changed = load_settings("demo", **{**(over or {}), key: value})
-            s, tag = (base, "base") if name in SEARCH_ONLY or changed == base else (changed, f"{key}_{value}")
-            folder = work/f"{tag}_{seed}"
+            changed = load_settings("demo", **{**over, key: value})
+            s = base if name in SEARCH_ONLY else changed
+            folder = work/_network_name(s, n_train, seed)
             d = load_detector(folder/"detector", device) if (folder/"detector/detector.json").exists() else train_shapes(s, folder, seed, n_train, device, resume=True)
             d.settings = changed
             ds = Shapes(n_test, CHOICE_SEED); run = predict(d, ds); m = measure(run, changed, ds.classes)
