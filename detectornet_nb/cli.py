@@ -262,7 +262,7 @@ def ceiling_command(
 # %% ../nbs/92_command_line.ipynb #344f7256
 @study_app.command(name="ablation")
 def ablation_command(
-    name: Annotated[str, typer.Argument(help="masks, score, scales, threshold, nms, ring, refinements, lam, d, refine_crops, share, classifier or head.")],
+    name: Annotated[str, typer.Argument(help="masks, score, scales, threshold, nms, ring, refinements, lam, d, refine_crops, share, classifier, head, dropout, optimizer or edges.")],
     out: Annotated[Path, typer.Option(help="File of the result; the networks are kept beside it.")] = Path("ablation.json"),
     seeds: Annotated[int, typer.Option(min=1, help="Trained networks for each value.")] = 3, sets: Set = None, device: Device = None,
 ):

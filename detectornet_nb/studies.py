@@ -116,7 +116,7 @@ ABLATIONS = { # name → (setting, values, what else differs); the demo's own se
     "masks": ("five_masks", ("yes", "no")), "scales": ("n_scales", (1, 2, 3)), "threshold": ("score_threshold", (.2, .35, .5, .65)),
     "nms": ("nms", ("dpm", "iou")), "score": ("refined_score", ("second", "sum", "first")), "ring": ("ring", (1.2, 1.5, 2.)), "refinements": ("refinements", (1, 2, 3)), "edges": ("edge_steps", ("0", ".05 .02")),
     "lam": ("lam", (.01, .1, .2, 1.)), "d": ("d", (8, 12, 24)), "refine_crops": ("refine_crops", (0., .35, .7)), "share": ("share", ("none", "masks", "all")),
-    "classifier": ("classifier_steps", (0, 350)), "head": ("head", ("fc", "conv")), "dropout": ("dropout", (0., .5), dict(head="fc"))}
+    "classifier": ("classifier_steps", (0, 350)), "head": ("head", ("fc", "conv")), "dropout": ("dropout", (0., .5), dict(head="fc")), "optimizer": ("optimizer", ("adagrad", "adamw"))}
 SEARCH_ONLY = "masks", "scales", "threshold", "nms", "score", "ring", "refinements", "edges"
 
 def _network_name(s, n_train, seed):
