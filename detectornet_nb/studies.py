@@ -157,7 +157,8 @@ def ablation_study(
 SEARCHES = { # name → what differs from the detector's own settings
     "as it is": {}, "one mask": dict(five_masks="no"), "one scale": dict(n_scales=1), "two scales": dict(n_scales=2), "three scales": dict(n_scales=3),
     "refined once": dict(refinements=1), "refined twice": dict(refinements=2), "refined three times": dict(refinements=3),
-    "IoU suppression": dict(nms="iou"), "ring 1.2": dict(ring=1.2), "ring 1.5": dict(ring=1.5), "no classifier": dict(classifier=None)}
+    "IoU suppression": dict(nms="iou"), "ring 1.2": dict(ring=1.2), "ring 1.5": dict(ring=1.5),
+    "edges stay": dict(edge_steps="0"), "edges slide": dict(edge_steps=".05 .02"), "no classifier": dict(classifier=None)}
 
 def changed(
     d, # `Detector`
