@@ -96,8 +96,19 @@ def read_sections(
     return {s: dict(p[s]) for s in p.sections()}
 
 # %% ../nbs/00_notation.ipynb #3858c242
+def _chain(name, layers):
+    "A section, after the one that it is `like`, after the one that this is like"
+    like = {s: o["like"] for _, secs in layers for s, o in secs.items() if "like" in o}
+    chain = [name]
+    while chain[0] in like:
+        before = like[chain[0]]
+        if before in chain: raise SettingsError(f"section '{chain[0]}': like = {before} leads back to itself")
+        if not any(before in secs for _, secs in layers): raise SettingsError(f"section '{chain[0]}': like = {before}, but there is no such section")
+        chain.insert(0, before)
+    return chain
+
 def load_settings(
-    name="DEFAULT", # Section: `DEFAULT` is the paper, `demo`, `voc`, `voc-fc` and `test` ship, your file may add its own
+    name="DEFAULT", # Section: `DEFAULT` is the paper, `demo`, `voc`, `voc-quick`, `voc-fc` and `test` ship, your file may add its own
     path=None, # Your own file, read on top of the one that ships
     **overrides, # Single settings; these win
 ): # `Settings`, frozen
@@ -106,7 +117,7 @@ def load_settings(
     names = list(dict.fromkeys(s for _, secs in layers for s in secs))
     if name not in names: raise SettingsError(f"{layers[-1][0]}: no section '{name}'{_near(name, names)}")
     values = {k: parse(k, v, f"{Path(f).name} [{s}]") for f, secs in layers
-              for s in dict.fromkeys(("DEFAULT", name)) for k, v in secs.get(s, {}).items()}
+              for s in dict.fromkeys(("DEFAULT", *_chain(name, layers))) for k, v in secs.get(s, {}).items() if k != "like"}
     return Settings(**values | {k: parse(k, v, "keyword") for k, v in overrides.items()})
 
 # %% ../nbs/00_notation.ipynb #e5b616b9
