@@ -193,7 +193,8 @@ def plot_pr(
         if k >= n: ax.axis("off"); continue
         for (label, r), col in zip(results.items(), STAGE_COLORS):
             x, y = mean_curve(r) if not k else (r["curves"][k - 1]["recall"], r["curves"][k - 1]["precision"])
-            ax.plot(x, y, color=col, lw=1.8, label=f"{label} {r['mean'] if not k else float(r['ap'][k - 1]):.2f}")
+            ap = float(r["ap"][k - 1] if k else r["mean"])
+            ax.plot(x, y, color=col, lw=1.8, label=f"{label}: no objects" if np.isnan(ap) else f"{label} {ap:.2f}")
         ax.set(xlim=(0, 1), ylim=(0, 1.03), title="mean of the classes" if not k else names[k - 1]); ax.legend(fontsize=8, loc="lower left"); ax.grid(alpha=.3)
     for ax in axs[-1]: ax.set_xlabel("recall")
     for ax in axs[:, 0]: ax.set_ylabel("precision")
