@@ -96,14 +96,15 @@ def read_sections(
     return {s: dict(p[s]) for s in p.sections()}
 
 # %% ../nbs/00_notation.ipynb #3858c242
-def _chain(name, layers):
+def _chain(name, layers, names):
     "A section, after the one that it is `like`, after the one that this is like"
     like = {s: o["like"] for _, secs in layers for s, o in secs.items() if "like" in o}
+    if "DEFAULT" in like: raise SettingsError(f"section 'DEFAULT': like = {like['DEFAULT']}, but all sections start from this one; name your section")
     chain = [name]
     while chain[0] in like:
         before = like[chain[0]]
         if before in chain: raise SettingsError(f"section '{chain[0]}': like = {before} leads back to itself")
-        if not any(before in secs for _, secs in layers): raise SettingsError(f"section '{chain[0]}': like = {before}, but there is no such section")
+        if before not in names: raise SettingsError(f"section '{chain[0]}': like = {before}, but there is no such section{_near(before, names)}")
         chain.insert(0, before)
     return chain
 
@@ -117,7 +118,7 @@ def load_settings(
     names = list(dict.fromkeys(s for _, secs in layers for s in secs))
     if name not in names: raise SettingsError(f"{layers[-1][0]}: no section '{name}'{_near(name, names)}")
     values = {k: parse(k, v, f"{Path(f).name} [{s}]") for f, secs in layers
-              for s in dict.fromkeys(("DEFAULT", *_chain(name, layers))) for k, v in secs.get(s, {}).items() if k != "like"}
+              for s in dict.fromkeys(("DEFAULT", *_chain(name, layers, names))) for k, v in secs.get(s, {}).items() if k != "like"}
     return Settings(**values | {k: parse(k, v, "keyword") for k, v in overrides.items()})
 
 # %% ../nbs/00_notation.ipynb #e5b616b9

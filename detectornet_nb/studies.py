@@ -120,7 +120,7 @@ ABLATIONS = { # name → (setting, values, what else differs); the demo's own se
 SEARCH_ONLY = "masks", "scales", "threshold", "nms", "score", "ring", "refinements", "edges"
 
 def _network_name(s, n_train, seed):
-    "Studies share the networks that learned alike, and no others"
+    "Studies share the networks of equal settings, and no others"
     return hashlib.sha1(json.dumps([asdict(s), n_train]).encode()).hexdigest()[:10] + f"_{seed}"
 
 def ablation_study(
