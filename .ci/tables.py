@@ -1,41 +1,85 @@
-"""A table that is read from results must show them as they are now: each is made anew and compared with the output that its page stores."""
+"""What a page reads from results must show them as they are now.
+
+Each table, and each figure in prose that a cell makes as Markdown, is made anew and compared with the stored output."""
 import json, os, re, symtable, sys
 from pathlib import Path
+
 import matplotlib
 from execnb.shell import CaptureShell
 
 root = Path(__file__).resolve().parent.parent
-matplotlib.use("Agg"); os.chdir(root/"nbs")
+matplotlib.use("Agg")
+os.environ["TQDM_DISABLE"] = "1"
+
 
 def content(outputs):
-    "The words and numbers of a table"
-    data = [o["data"].get("text/html") or o["data"].get("text/plain", "") for o in outputs if "data" in o]
-    return [re.sub(r"<style.*?</style>|<[^>]*>", " ", "".join(d), flags=re.S).split() for d in data]
+    "The words and numbers of an output"
+    data = [o["data"] for o in outputs if "data" in o]
+    texts = ["".join(d.get("text/html") or d.get("text/markdown") or d.get("text/plain", "")) for d in data]
+    return [re.sub(r"<style.*?</style>|<[^>]*>", " ", t, flags=re.S).split() for t in texts]
 
-def gives(source, name):
-    "Whether a cell, outside of its functions, binds a name"
-    try: here = symtable.symtable(source, "cell", "exec").lookup(name)
-    except (KeyError, SyntaxError): return False
-    return here.is_assigned() or here.is_imported()
 
-def made(shell, source, before):
-    "Run a cell, after those before it that make the names it lacks"
-    shell.exc = None
-    out = shell.run(source)
-    if not isinstance(shell.exc, NameError): return out
-    k = next((k for k in reversed(range(len(before))) if gives(before[k], shell.exc.name)), None)
-    if k is None: return out
-    made(shell, before[k], before[:k])
-    return out if shell.exc else made(shell, source, before)
+def names_of(source):
+    "The names that a cell binds, and those that it takes from elsewhere, its functions included"
+    try: table = symtable.symtable(re.sub(r"^\s*[%!].*$", "", source, flags=re.M), "cell", "exec")
+    except SyntaxError: return set(), set()
+    binds = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported() or s.is_namespace()}
+    takes, tables = set(), [table]
+    while tables:
+        t = tables.pop()
+        takes |= {s.get_name() for s in t.get_symbols() if s.is_global() or t is table and s.is_referenced()}
+        tables += t.get_children()
+    return binds, takes
 
-problems, n = [], 0
-for f in sorted(Path(".").glob("*.ipynb")):
-    cells = [("".join(c["source"]), c) for c in json.loads(f.read_text())["cells"] if c["cell_type"] == "code"]
-    sources, shell = [s for s, _ in cells], CaptureShell()
-    for k, (s, c) in enumerate(cells):
-        if "#| label: tbl-" not in s or not re.search(r"results/|\bread\(", s): continue
-        n, got = n + 1, content(made(shell, s, sources[:k]))
-        if shell.exc: problems.append(f"{f.name}, cell {c['id']}: {shell.exc!r}")
-        elif got != content(c["outputs"]): problems.append(f"{f.name}, cell {c['id']}: the stored table is not what its results say now: nbdev-test nbs/{f.name} --save")
-print(f"{n} tables are in step with their results" if not problems else "\n".join(problems), file=sys.stderr if problems else sys.stdout)
-sys.exit(bool(problems) or not n)
+
+def needs(k, names, seen=None):
+    "Cell k and those before it whose names it takes, in order"
+    seen = set() if seen is None else seen
+    seen.add(k)
+    for name in names[k][1]:
+        before = next((i for i in reversed(range(k)) if name in names[i][0]), None)
+        if before is not None and before not in seen: needs(before, names, seen)
+    return sorted(seen)
+
+
+def made(sources):
+    "Run cells in a shell of their own; what the last one gives, and what went wrong"
+    shell = CaptureShell()
+    for s in sources:
+        out = shell.run(s)
+        if shell.exc: break
+    return out, shell.exc
+
+
+def is_shown(source, cell):
+    "A table, or Markdown that a cell makes"
+    return "#| label: tbl-" in source or any("text/markdown" in o.get("data", {}) for o in cell["outputs"])
+
+
+def check(page):
+    "Problems of one page, and how many outputs were compared"
+    cells = [c for c in json.loads(page.read_text())["cells"] if c["cell_type"] == "code"]
+    sources = ["".join(c["source"]) for c in cells]
+    names, problems, n = [names_of(s) for s in sources], [], 0
+    stars = [k for k, s in enumerate(sources) if re.search(r"import \*", s)]
+    os.chdir(page.parent)
+    for k, (s, c) in enumerate(zip(sources, cells)):
+        if not is_shown(s, c): continue
+        chain = needs(k, names)
+        if not any(re.search(r"read_result\(|\bread\(|results/", sources[i] for i in chain): continue
+        n += 1
+        out, failed = made([sources[i] for i in sorted({*chain, *(i for i in stars if i < k)})])
+        name = page.relative_to(root)
+        if failed: problems.append(f"{name}, cell {c['id']}: {failed!r}")
+        elif content(out) != content(c["outputs"]):
+            problems.append(f"{name}, cell {c['id']}: not what its results say now: nbdev-test {name} --save")
+    return problems, n
+
+
+if __name__ == "__main__":
+    pages = [Path(p).resolve() for p in sys.argv[1:]] or sorted((root/"nbs").rglob("*.ipynb"))
+    found = [check(p) for p in pages if ".ipynb_checkpoints" not in p.parts]
+    problems, n = [p for ps, _ in found for p in ps], sum(n for _, n in found)
+    for p in problems: print(p, file=sys.stderr)
+    if not problems: print(f"{n} tables and figures in prose are in step with their results")
+    sys.exit(bool(problems) or not n)
