@@ -7,11 +7,13 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/detections.html.md"""
 # %% auto #0
 __all__ = ['PER_BOX', 'DetectionsError', 'Detections']
 
-# %% ../nbs/04_detections.ipynb #8d8ecdcd
-from dataclasses import dataclass, fields, replace
+# %% ../nbs/04_detections.ipynb #85404594
+import dataclasses
+from dataclasses import dataclass
 from typing import Iterable, Sequence
 
 import torch
+from fastcore.basics import patch
 from torch import Tensor
 
 from .engine.errors import DetectorNetError
@@ -46,9 +48,7 @@ class Detections:
         "Are there probabilities beside the scores?"
         return self.prob is not self.scores
 
-# %% ../nbs/04_detections.ipynb #eece9f25
-from fastcore.basics import patch
-
+# %% ../nbs/04_detections.ipynb #4fdcb216
 @patch
 def keys(self:Detections) -> tuple[str, ...]:
     "The names that torchvision uses"
@@ -67,9 +67,9 @@ def __getitem__(self:Detections,
         return getattr(self, which)
     which = [which] if isinstance(which, int) else which
     parts = {name: value[which] for name in PER_BOX if (value := getattr(self, name)) is not None}
-    return replace(self, **parts | ({} if self.calibrated else dict(prob=None)))
+    return dataclasses.replace(self, **parts | ({} if self.calibrated else dict(prob=None)))
 
-# %% ../nbs/04_detections.ipynb #60d0a435
+# %% ../nbs/04_detections.ipynb #6bb3733c
 @patch(cls_method=True)
 def empty(cls:Detections, classes: Sequence[str] = ()) -> Detections:
     "Nothing found"
@@ -89,15 +89,15 @@ def cat(cls:Detections,
     whole = {name: joined(name) for name in PER_BOX}
     if not any(p.calibrated for p in parts):
         whole["prob"] = None
-    return replace(parts[0], **whole)
+    return dataclasses.replace(parts[0], **whole)
 
-# %% ../nbs/04_detections.ipynb #9c9d5212
+# %% ../nbs/04_detections.ipynb #8b837df3
 @patch
 def replace(self:Detections, **changes) -> Detections:
     "A copy with other parts; new scores are new probabilities, unless these are given, too"
     if not self.calibrated:
         changes.setdefault("prob", None)
-    return replace(self, **changes)
+    return dataclasses.replace(self, **changes)
 
 @patch
 def best(self:Detections,
@@ -117,8 +117,8 @@ def above(self:Detections,
 @patch
 def to(self:Detections, device) -> Detections:
     "On another device"
-    there = {f.name: v.to(device) for f in fields(self) if torch.is_tensor(v := getattr(self, f.name))}
-    return replace(self, **there | ({} if self.calibrated else dict(prob=None)))
+    there = {f.name: v.to(device) for f in dataclasses.fields(self) if torch.is_tensor(v := getattr(self, f.name))}
+    return dataclasses.replace(self, **there | ({} if self.calibrated else dict(prob=None)))
 
 # %% ../nbs/04_detections.ipynb #b5aa0e60
 @patch
