@@ -18,7 +18,7 @@ from torch import Tensor
 
 from .engine.errors import DetectorNetError
 
-# %% ../nbs/04_detections.ipynb #2533e686
+# %% ../nbs/04_detections.ipynb #aa3812dc
 class DetectionsError(DetectorNetError, ValueError):
     "Parts that do not belong together"
 
@@ -35,6 +35,7 @@ class Detections:
     scale: Tensor | None = None # (N,) at which it was found
     earlier: Tensor | None = None # (N, L, 4) its boxes of the L steps before
     image: Tensor | None = None # (3, H, W) uint8, where a detector keeps it for `show`
+    min_score: float = 0. # Probability from which `show` draws a box
     def __post_init__(self):
         if tuple(self.boxes.shape) != (len(self.labels), 4) or len(self.scores) != len(self.labels):
             shapes = ", ".join(str(tuple(t.shape)) for t in (self.boxes, self.labels, self.scores))
@@ -120,10 +121,11 @@ def to(self:Detections, device) -> Detections:
     there = {f.name: v.to(device) for f in dataclasses.fields(self) if torch.is_tensor(v := getattr(self, f.name))}
     return dataclasses.replace(self, **there | ({} if self.calibrated else dict(prob=None)))
 
-# %% ../nbs/04_detections.ipynb #b5aa0e60
+# %% ../nbs/04_detections.ipynb #5d7239ac
 @patch
 def show(self:Detections,
     image: Tensor | None = None, # (3, H, W) uint8; the one that the detector kept if None
+    min_score: float | None = None, # Least probability; the detector's own if None
     ax=None, # Axes to draw on
 ):
     "Draw the boxes on their image, with names and probabilities"
@@ -131,7 +133,8 @@ def show(self:Detections,
     image = self.image if image is None else image
     if image is None:
         raise DetectionsError("no image was kept with these detections; give it: show(image)")
-    return show_image(image, self.boxes, self.labels, self.prob, names=self.classes or None, ax=ax)
+    d = self.above(self.min_score if min_score is None else min_score)
+    return show_image(image, d.boxes, d.labels, d.prob, names=d.classes or None, ax=ax)
 
 @patch
 def to_coco(self:Detections,
