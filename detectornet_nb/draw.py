@@ -9,14 +9,13 @@ __all__ = ['COLORS', 'CLASS_COLORS', 'RIM', 'WIDTH', 'HALVES', 'CURVES', 'STYLE'
            'draw_region', 'draw_ring', 'show_crop', 'color_map', 'show_mask', 'show_halves', 'show_five', 'save_figure',
            'save_picture', 'as_svg', 'as_png', 'page_style']
 
-# %% ../nbs/03_drawing.ipynb #e37d5a28
+# %% ../nbs/03_drawing.ipynb #5726aed7
 import io
 import os
 from functools import partialmethod
 from pathlib import Path
 from typing import Iterable
 
-import matplotlib
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
@@ -48,7 +47,7 @@ def color_of(
     "The colour of a quantity"
     return COLORS.get(name, name)
 
-# %% ../nbs/03_drawing.ipynb #58b16ec4
+# %% ../nbs/03_drawing.ipynb #053dd40e
 RIM = [withStroke(linewidth=3.5, foreground="black", alpha=.6)]
 
 def draw_box(
@@ -62,12 +61,14 @@ def draw_box(
     x0, y0, x1, y1 = torch.as_tensor(box).tolist()
     color = color_of(color)
     ax.add_patch(Rectangle((x0, y0), x1 - x0, y1 - y0, **dict(fill=False, ec=color, lw=2, path_effects=RIM) | look))
-    if text:
-        frame = dict(fc="k", ec=color, alpha=.65, pad=1, lw=.8)
-        ax.annotate(text, (max(x0, 0), max(y0, 0)), (2, -2), textcoords="offset points", color="w", fontsize=9,
-                    va="top", annotation_clip=True, clip_on=True, bbox=frame)
+    if not text: return
+    low, high = ax.get_xlim()
+    at_right = x0 + x1 > low + high + .5 * (high - low) # there a long name would leave the image
+    corner = (min(x1, high) if at_right else max(x0, low), max(y0, 0))
+    ax.annotate(text, corner, (-2 if at_right else 2, -2), textcoords="offset points", color="w", fontsize=9, va="top",
+                ha="right" if at_right else "left", clip_on=True, bbox=dict(fc="k", ec=color, alpha=.65, pad=1, lw=.8))
 
-# %% ../nbs/03_drawing.ipynb #b89233a8
+# %% ../nbs/03_drawing.ipynb #bde0a2ae
 def _pixels(image, most=2048):
     "An image as matplotlib wants it, thinned to about `most` pixels a side"
     whole = torch.as_tensor(image).permute(1, 2, 0).cpu().numpy()
@@ -78,17 +79,14 @@ def _pixels(image, most=2048):
 def _picture_axes(ax, size):
     "Axes that show an area of `size` (H, W), without ticks"
     ax = ax or plt.gca()
-    ax.set(xlim=(0, size[1]), ylim=(size[0], 0), xticks=[], yticks=[], aspect="equal")
-    for side in ax.spines.values():
-        side.set_visible(False)
+    ax.set(xlim=(0, size[1]), ylim=(size[0], 0), aspect="equal")
+    ax.axis("off")
     return ax
 
 def _texts(labels, scores, names):
     "What stands in each box"
-    if names and labels is not None:
-        labels = [names[int(c)] for c in labels]
-    parts = [[str(int(c)) if not isinstance(c, str) else c for c in labels]] if labels is not None else []
-    parts += [[f"{float(s):.2f}" for s in scores]] if scores is not None else []
+    parts = [] if labels is None else [[names[int(c)] if names else str(int(c)) for c in labels]]
+    parts += [] if scores is None else [[f"{float(s):.2f}" for s in scores]]
     return [" ".join(words) for words in zip(*parts)]
 
 # %% ../nbs/03_drawing.ipynb #f5d6ab51
@@ -257,13 +255,13 @@ def save_picture(
     show_image(image, found.boxes, found.labels, found.prob, found.classes, fig.add_axes((0, 0, 1, 1)))
     write_aside(path, lambda f: fig.savefig(f, format="png", dpi=100))
 
-# %% ../nbs/03_drawing.ipynb #9739d87b
+# %% ../nbs/03_drawing.ipynb #c80eb7b5
 CURVES = "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#555555"
 STYLE = {"figure.figsize": (WIDTH, 2.8), "figure.dpi": 100, "figure.constrained_layout.use": True, "font.size": 10,
          "axes.titlesize": 10, "axes.labelsize": 10, "xtick.labelsize": 9, "ytick.labelsize": 9, "legend.fontsize": 9,
          "legend.frameon": False, "axes.spines.top": False, "axes.spines.right": False, "lines.linewidth": 1.8,
          "figure.facecolor": "white", "savefig.facecolor": "white", "svg.hashsalt": "detectornet_nb",
-         "axes.prop_cycle": matplotlib.cycler(color=CURVES)}
+         "axes.prop_cycle": plt.cycler(color=CURVES)}
 
 def _has_pixels(fig):
     return bool(fig.findobj(AxesImage) or fig.findobj(QuadMesh))
@@ -284,7 +282,7 @@ def as_png(fig: Figure) -> tuple[bytes, dict] | None:
     im.quantize(256, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue(), dict(width=im.width // 2, height=im.height // 2)
 
-# %% ../nbs/03_drawing.ipynb #cf745e66
+# %% ../nbs/03_drawing.ipynb #8621091d
 def _quiet_progress():
     "No progress bars, in this process and in those that it starts"
     from tqdm import tqdm
@@ -293,10 +291,7 @@ def _quiet_progress():
 
 def _sharp_figures():
     "Let a notebook show figures by `as_svg` and `as_png`"
-    try:
-        from IPython import get_ipython
-    except ImportError:
-        return
+    from IPython import get_ipython
     if not (shell := get_ipython()): return
     plt.switch_backend(plt.get_backend()) # now, since loading it sets the formats
     formats = shell.display_formatter.formatters
