@@ -6,10 +6,10 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/drawing.html.md"""
 
 # %% auto #0
 __all__ = ['COLORS', 'CLASS_COLORS', 'RIM', 'WIDTH', 'HALVES', 'CURVES', 'STYLE', 'color_of', 'draw_box', 'show_image', 'panels',
-           'draw_region', 'draw_ring', 'show_crop', 'color_map', 'show_mask', 'show_halves', 'show_five', 'save_figure',
+           'draw_region', 'draw_ring', 'show_crop', 'show_mask', 'show_halves', 'show_five', 'save_figure',
            'save_picture', 'as_svg', 'as_png', 'page_style']
 
-# %% ../nbs/03_drawing.ipynb #5726aed7
+# %% ../nbs/03_drawing.ipynb #06c92298
 import io
 import os
 from functools import partialmethod
@@ -19,6 +19,7 @@ from typing import Iterable
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
+from IPython import get_ipython
 from matplotlib.axes import Axes
 from matplotlib.collections import QuadMesh
 from matplotlib.colors import LinearSegmentedColormap, to_rgb
@@ -175,13 +176,7 @@ def show_crop(
     axs[1].set(xlim=(x0, x1), ylim=(y1, y0))
     return list(axs)
 
-# %% ../nbs/03_drawing.ipynb #0aa3b014
-def color_map(
-    name: str, # In `COLORS`, or one of matplotlib's colour maps
-):
-    "From black to the colour of a quantity"
-    return LinearSegmentedColormap.from_list(name, ["black", COLORS[name]]) if name in COLORS else name
-
+# %% ../nbs/03_drawing.ipynb #d8af0ca5
 def show_mask(
     m: Tensor, # (R, K) values, one a cell
     image: Tensor | None = None, # (3, H, W) uint8 under the mask
@@ -191,14 +186,16 @@ def show_mask(
     **limits, # `vmin`, `vmax`: 0 and 1 without them
 ) -> Axes:
     "Draw a mask as a heat map"
+    if cmap in COLORS:
+        cmap = LinearSegmentedColormap.from_list(cmap, ["black", COLORS[cmap]])
     m = torch.as_tensor(m).detach().float().cpu()
     H, W = m.shape if image is None else image.shape[1:]
     ax = _picture_axes(ax, (H, W)) if image is None else show_image(image, ax=ax)
-    ax.imshow(m.numpy(), extent=(0, W, H, 0), cmap=color_map(cmap), alpha=1 if image is None else alpha,
+    ax.imshow(m.numpy(), extent=(0, W, H, 0), cmap=cmap, alpha=1 if image is None else alpha,
               interpolation="nearest", **dict(vmin=0, vmax=1) | limits)
     return ax
 
-# %% ../nbs/03_drawing.ipynb #4108a922
+# %% ../nbs/03_drawing.ipynb #be281279
 HALVES = "top", "bottom", "left", "right" # the last four of the five masks
 
 def show_halves(
@@ -215,6 +212,7 @@ def show_halves(
     ax.imshow(mixed.numpy(), extent=(0, W, H, 0), interpolation="nearest")
     return ax
 
+# %% ../nbs/03_drawing.ipynb #dde169b9
 def show_five(
     m: Tensor, # (5, R, K): full, top, bottom, left, right
     image: Tensor | None = None, # (3, H, W) uint8, for the shape of the picture
@@ -282,7 +280,7 @@ def as_png(fig: Figure) -> tuple[bytes, dict] | None:
     im.quantize(256, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue(), dict(width=im.width // 2, height=im.height // 2)
 
-# %% ../nbs/03_drawing.ipynb #8621091d
+# %% ../nbs/03_drawing.ipynb #effc7b21
 def _quiet_progress():
     "No progress bars, in this process and in those that it starts"
     from tqdm import tqdm
@@ -291,7 +289,6 @@ def _quiet_progress():
 
 def _sharp_figures():
     "Let a notebook show figures by `as_svg` and `as_png`"
-    from IPython import get_ipython
     if not (shell := get_ipython()): return
     plt.switch_backend(plt.get_backend()) # now, since loading it sets the formats
     formats = shell.display_formatter.formatters
