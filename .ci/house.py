@@ -4,7 +4,8 @@ from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent/"detectornet_nb"
 LINES, COLUMNS = 300, 120
-PAPER = "settings draw detections shapes data masks network boxes evaluation multiscale training experiments".split() # in the order of reading
+PAPER = ("settings draw detections shapes data masks network scoring boxes evaluation figures multiscale training "
+         "experiments").split() # in the order of reading
 WINGS = "engine", "paper", "beyond", "rivals", "studies", "cli"
 
 def wing(room): return room.split(".")[0] if "." in room else "cli" if room == "cli" else "paper"
