@@ -102,12 +102,12 @@ class SearchSettings:
     top_k: int = setting(1, 10_000)
     edge_steps: tuple = setting(0, .5)
 
-# %% ../nbs/00_notation.ipynb #80d5fc69
+# %% ../nbs/00_notation.ipynb #61044648
 @dataclass(frozen=True)
 class RefineSettings:
     "Sec. 5.3: how a detection is refined"
     enlarge: float = setting(1, 10, trained=True)
-    refinements: int = setting(1, 10)
+    refinements: int = setting(0, 10)
     refined_score: str = setting(choices=("second", "sum", "first"))
     refine_best: int = setting(0, 10_000)
 
