@@ -6,7 +6,8 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/average_precision.html.md"
 
 # %% auto #0
 __all__ = ['METRICS', 'SIZES', 'ERRORS', 'EvaluationError', 'curve', 'average_precision', 'inside', 'evaluate', 'similarity',
-           'VOCRules', 'metric_key', 'without_nan', 'stage_names', 'mean_ap', 'class_ap', 'read_figure']
+           'VOCRules', 'metric_key', 'without_nan', 'stage_names', 'mean_ap', 'class_ap', 'read_figure',
+           'crops_per_image']
 
 # %% ../nbs/71_average_precision.ipynb #fcdd1352
 import math
@@ -197,7 +198,7 @@ def class_ap(
     "Average precision of each class of a stage"
     return read_figure(measured, stage, "ap", iou, metric)
 
-# %% ../nbs/71_average_precision.ipynb #15f3f800
+# %% ../nbs/71_average_precision.ipynb #6230fc5f
 def read_figure(measured, stage, what, iou, metric):
     "A figure of a result, by the result's own rules where none are given"
     key = metric_key(metric or measured.get("metric", "voc07"), iou or measured.get("iou", .5))
@@ -206,3 +207,7 @@ def read_figure(measured, stage, what, iou, metric):
     if key not in measured[stage][what]:
         raise EvaluationError(f"no {key} was measured; known: {', '.join(measured[stage][what])}")
     return measured[stage][what][key]
+
+def crops_per_image(measured: Mapping) -> float:
+    "How often the networks were applied to an image"
+    return measured["crops_per_image"] if "crops_per_image" in measured else measured["looks_per_image"] # older files
