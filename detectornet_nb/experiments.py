@@ -208,7 +208,7 @@ def interleaved(
     starts = [sum(len(p) for p in parts[:k]) for k in range(world)]
     return Run.cat(parts)[[starts[i % world] + i // world for i in range(n)]]
 
-# %% ../nbs/70_experiments.ipynb #efd34ded
+# %% ../nbs/70_experiments.ipynb #683b9e70
 def run_together(
     detector: Any,
     dataset: Sequence[Mapping],
@@ -220,7 +220,7 @@ def run_together(
     keep = None
     if out is not None and hasattr(detector, "fingerprint"):
         keep = Path(out)/"parts"/mark(detector, dataset)/f"{rank}_of_{world}"
-    own = Part(dataset, range(rank, len(dataset), world), f"every {world}th")
+    own = dataset if world == 1 else Part(dataset, range(rank, len(dataset), world))
     mine = run(detector, own, progress and not rank, keep) if len(own) else None
     return interleaved([part for part in gather(mine) if part is not None])
 

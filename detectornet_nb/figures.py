@@ -173,11 +173,11 @@ def figure3(
             mask_panels(ax[1:], image, masks(image), found, run.classes)
     return axs[0].figure
 
-# %% ../nbs/72_figures.ipynb #8c951890
+# %% ../nbs/72_figures.ipynb #22b5cab6
 def boxes_panel(ax, image, found, target, names):
     "Objects in white, and what was found"
     show_image(image, target["boxes"], color="truth", difficult=target["difficult"], ax=ax, lw=3.5)
-    show_image(image, found.boxes, found.labels, found.prob, names=names, ax=ax)
+    show_image(image, found.boxes, found.labels, names=names, ax=ax)
 
 def mask_panels(axs, image, masks, found, names):
     "Full mask and halves of the surest class at the second scale"

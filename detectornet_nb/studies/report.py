@@ -107,9 +107,9 @@ def beside_table(shown: Sequence[Shown]) -> pd.DataFrame:
                 "seconds of training": m.get("training_seconds") or float("nan")}
     return pd.DataFrame({o.name: row(o.measured) for o in shown}, dtype=float).T
 
-# %% ../../nbs/studies/report.ipynb #0e626005
-ABOUT = ("Object detection as regression to box masks (Szegedy, Toshev, Erhan, NIPS 2013): a network predicts five masks "
-         "for each class; boxes are found in them by exhaustive search, then each is cropped and searched again.")
+# %% ../../nbs/studies/report.ipynb #6da53799
+ABOUT = ("Object detection as regression to box masks (Szegedy, Toshev, Erhan, NIPS 2013): a network predicts five "
+         "masks for each class; boxes are found in them by exhaustive search, then each is cropped and searched again.")
 CAPTIONS = dict( # what to notice, what is seen
     fig3=("Found boxes on the annotated ones (white); where the detector has masks, the full mask of the surest class "
           "and its four halves (top red, bottom green, left blue, right yellow). Chosen by rule: images where "
