@@ -41,14 +41,15 @@ def overlaps(
     covered = torch.minimum(hi[..., None], e[1:]) - torch.maximum(lo[..., None], e[:-1])
     return covered.clamp(min=0) * (n / length)
 
-# %% ../nbs/51_masks.ipynb #0dbecdef
+# %% ../nbs/51_masks.ipynb #a791b699
 class MaskError(DetectorNetError, ValueError):
     "Boxes, labels or windows that have no masks"
 
 def _masks_of_each(boxes, size, d):
     "The five masks of each box: (..., 5, R, K)"
     (H, W), (R, K) = size, (d, d) if isinstance(d, int) else d
-    if min(R, K) < 1 or min(H, W) <= 0: raise MaskError(f"a mask of {R} × {K} cells over an image of {H} × {W} is empty")
+    if min(R, K) < 1 or min(H, W) <= 0:
+        raise MaskError(f"a mask of {R} × {K} cells over an image of {H} × {W} is empty")
     x0, y0, x1, y1 = halves(boxes).unbind(-1)
     return overlaps(y0, y1, R, H)[..., :, None] * overlaps(x0, x1, K, W)[..., None, :]
 
@@ -107,7 +108,7 @@ def merged(
     near = A | p[..., :-2, 1:-1] | p[..., 2:, 1:-1] | across
     return (near & B).flatten(2).any(2), A.flatten(2).any(2) & B.flatten(2).any(2)
 
-# %% ../nbs/51_masks.ipynb #13adec05
+# %% ../nbs/51_masks.ipynb #b8b445d8
 def neighbours(boxes, labels, cell): # (P, 4), (P, 4): the objects of each pair; and the number of pairs of one class
     "Pairs of one class that come nearer to each other than a cell"
     i, j = torch.triu_indices(len(labels), len(labels), 1)
@@ -126,8 +127,9 @@ def merging_study(
     for (H, W), boxes, labels in annotations:
         a, b, pairs = neighbours(boxes, labels, torch.tensor([W/d, H/d]))
         m, seen = merged(a, b, (H, W), d, threshold)
-        full, apart = m[:, 0] & seen.all(1), (~m & seen).sum(1)
-        counted = dict(seen=seen.all(1), merged_full=full, two_apart=full & (apart >= 2), none_apart=full & (apart == 0))
+        seen_all, apart = seen.all(1), (~m & seen).sum(1)
+        full = m[:, 0] & seen_all
+        counted = dict(seen=seen_all, merged_full=full, two_apart=full & (apart >= 2), none_apart=full & (apart == 0))
         here = dict(images=1, pairs=pairs, neighbours=len(a)) | {k: int(v.sum()) for k, v in counted.items()}
         total = {k: n + here[k] for k, n in total.items()}
     return total

