@@ -1,4 +1,4 @@
-"""Use what a classifier knows, how sure it is and which box it likes best, where the paper uses only its yes or no.
+"""Use how sure a classifier is, and which box it likes best, where the paper uses only its yes or no.
 
 Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/naming.html.md"""
 
@@ -94,13 +94,14 @@ class Choose(Weigh):
         p = self.probability(image, refined, boxes[:, :-1])
         return boxes, torch.cat([p, refined.prob[:, None]], 1) # that of the first box is known
 
-# %% ../../nbs/beyond/naming.ipynb #0c2b42b6
+# %% ../../nbs/beyond/naming.ipynb #d81d16a3
 @dataclass(frozen=True)
 class RefineAgain:
     "Refinement, repeated; without any, detections stay as they are"
     times: int = 1
     score: str = "second" # The refined score (the paper), `first` or the `sum` of both
-    def __call__(self, look: MaskPredictor, image: Tensor, found: Detections, search: Search, s: Settings) -> Detections:
+    def __call__(self, look: MaskPredictor, image: Tensor, found: Detections,
+                 search: Search, s: Settings) -> Detections:
         if not self.times: return found
         boxes, scores, got = best_in_crops(look, image, found, search, s)
         found = found[got]

@@ -48,7 +48,7 @@ def read_json(
     if not isinstance(content, dict): raise DetectorError(f"{path}: expected a JSON object")
     return content
 
-# %% ../../nbs/beyond/saving.ipynb #f2aca666
+# %% ../../nbs/beyond/saving.ipynb #d2a8f7a1
 def is_number(v: object, lo: float = -math.inf, hi: float = math.inf) -> bool:
     "A finite number within limits, and no bool"
     return isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v) and lo <= v <= hi
@@ -63,7 +63,7 @@ DETECTOR_KEYS = dict( # of detector.json → what it must be, and a test of it
              and all(isinstance(o, str) and o for o in v)),
     ratios=("a list of numbers above 0", lambda v: isinstance(v, list) and len(v) > 0
             and all(is_number(o, 1e-6, 1e6) for o in v)),
-    min_score=("a number from 0 to 1", lambda v: is_number(v, 0, 1)),
+    min_score=("a number from 0 on", lambda v: is_number(v, 0)),
     calibration=("null, or {stage: {a, b, on}}", is_calibration),
     sha256=("{file: hash}", lambda v: isinstance(v, dict) and all(isinstance(o, str) for o in v.values())),
     about=("an object", lambda v: isinstance(v, dict)))
@@ -125,7 +125,7 @@ def load_weights(
         raise DetectorError(f"{path}: not the weights that {DETECTOR} was written with (their hash differs)")
     return net.eval()
 
-# %% ../../nbs/beyond/saving.ipynb #a4de5188
+# %% ../../nbs/beyond/saving.ipynb #06c3dd87
 def check_fit(
     s: Settings, # Of the detector
     net: DetectorNet, # Its network
@@ -156,10 +156,10 @@ def read_detector(
     if second in hashes or (folder/CLASSIFIER).exists():
         classifier = load_weights(build_network(Classifier, folder/CLASSIFIER), folder/CLASSIFIER, hashes.get(second))
         if classifier.n_classes != net.n_classes:
-            raise DetectorError(f"{folder/CLASSIFIER/CONFIG}, key 'n_classes': {classifier.n_classes}, not {net.n_classes}")
+            raise DetectorError(f"{folder/CLASSIFIER/CONFIG}, key 'n_classes': not {net.n_classes}, as the masks have")
     return more | dict(net=net, settings=s, classifier=classifier)
 
-# %% ../../nbs/beyond/saving.ipynb #5b5d0362
+# %% ../../nbs/beyond/saving.ipynb #069d23c9
 def config_of(
     net: nn.Module, # `DetectorNet` or `Classifier`
 ) -> dict:
@@ -174,8 +174,8 @@ def write_network(
 ) -> str: # The hash of the weights
     "Write a network's arguments and weights"
     folder.mkdir(exist_ok=True)
-    def kept(v): return v.detach().cpu().to(torch.float16 if half else v.dtype) if v.is_floating_point() else v.cpu()
-    tensors = {name: kept(v).contiguous() for name, v in net.state_dict().items()}
+    def kept(v): return v.half() if half and v.is_floating_point() else v
+    tensors = {name: kept(v.detach()).cpu().contiguous() for name, v in net.state_dict().items()}
     for name, v in tensors.items():
         if not v.isfinite().all(): raise DetectorError(f"tensor '{name}' contains NaN or infinity: nothing is written")
     save_file(tensors, folder/WEIGHTS, metadata=dict(format="pt"))
@@ -196,7 +196,7 @@ def bring_along(
         if f.is_dir() and not f.is_symlink(): shutil.copytree(f, new/f.name, symlinks=True, copy_function=link)
         else: link(f, new/f.name)
 
-# %% ../../nbs/beyond/saving.ipynb #bcb24b93
+# %% ../../nbs/beyond/saving.ipynb #9fd4ac0f
 def write_detector(
     detector, # `Detector`, or what has its fields
     folder: str | Path, # Will be there at the end, as a whole
@@ -210,8 +210,9 @@ def write_detector(
             if detector.classifier is not None:
                 hashes[f"{CLASSIFIER}/{WEIGHTS}"] = write_network(detector.classifier, new/CLASSIFIER, half)
             save_settings(detector.settings, new/SETTINGS)
-            more = dict(classes=list(detector.classes), ratios=[round(float(r), 6) for r in detector.ratios],
-                        min_score=detector.min_score, calibration=detector.calibration, sha256=hashes, about=detector.about)
+            ratios = [round(float(r), 6) for r in detector.ratios]
+            more = {name: getattr(detector, name) for name in ("min_score", "calibration", "about")}
+            more = dict(classes=list(detector.classes), ratios=ratios, sha256=hashes, **more)
             text = json.dumps(check_keys(more, DETECTOR_KEYS, folder/DETECTOR), indent=1)
             (new/DETECTOR).write_text(text + "\n", encoding="utf-8")
             bring_along(folder, new)
