@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/coco.html.md"""
 # %% auto #0
 __all__ = ['MAX_JSON', 'IOUS', 'RANGES', 'COCO', 'coco_metrics', 'coco_results']
 
-# %% ../../nbs/beyond/coco.ipynb #c5f29893
+# %% ../../nbs/beyond/coco.ipynb #de6b7122
 import json
 from pathlib import Path
 from typing import Mapping, Sequence
@@ -15,7 +15,6 @@ from typing import Mapping, Sequence
 import numpy as np
 import torch
 from fastcore.basics import patch
-from torch import Tensor
 from torch.utils.data import Dataset
 
 from ..data import DataError
