@@ -8,12 +8,11 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/edges.html.md"""
 __all__ = ['CORNERS', 'FULL', 'RING', 'HALVES', 'POINTS', 'look_up', 'Sums', 'sums_of', 'score_anywhere', 'slide_edges', 'moved',
            'SlidingSearch', 'searcher']
 
-# %% ../../nbs/beyond/edges.ipynb #c8ac2187
+# %% ../../nbs/beyond/edges.ipynb #a733eb45
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Sequence
 
 import torch
-from fastcore.basics import patch
 from torch import Tensor
 from torch.nn import functional as F
 

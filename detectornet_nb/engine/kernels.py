@@ -218,7 +218,7 @@ def greedy_suppress(
         _best_of_row(scored, r, grid, boxes, n + 1, threshold, iou)
     return boxes, scores
 
-# %% ../../nbs/engine/kernels.ipynb #dba73cf9
+# %% ../../nbs/engine/kernels.ipynb #a87d06d0
 @functools.cache
 def compiled(
     *functions: Callable, # What is called from Python
@@ -226,16 +226,20 @@ def compiled(
     small: tuple[Callable, ...] = (), # What is written out where it is called
 ) -> tuple[Callable, ...] | None: # Each function in machine code; None without numba
     "Compile functions, if numba is installed; threads may run them side by side"
-    try: import numba
-    except ImportError: return None
+    try:
+        import numba
+    except ImportError:
+        return None
     for f in (*steps, *small): # in Python they stay what they are
         numba.extending.register_jitable(inline="always" if f in small else "never")(f)
     def machine_code(f):
-        try: return numba.njit(f, nogil=True, cache=True)
-        except RuntimeError: return numba.njit(f, nogil=True) # no place to write
+        try:
+            return numba.njit(f, nogil=True, cache=True)
+        except RuntimeError: # no place to write
+            return numba.njit(f, nogil=True)
     return tuple(map(machine_code, functions))
 
-# %% ../../nbs/engine/kernels.ipynb #6e4fc0de
+# %% ../../nbs/engine/kernels.ipynb #fbd99b59
 STEPS = _score_full, _sum_rest, _score_passed, _suppressed
 SMALL = _add_line, _left, _box, _best_of_row, _best_row
 
