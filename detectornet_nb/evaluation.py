@@ -53,7 +53,7 @@ def average_precision(
     at = np.searchsorted(r, np.arange(11) / 10 - 1e-9) # recalls are ratios of counts: near a tenth lies only the tenth
     return float(np.append(best, 0.)[at].sum() / 11)
 
-# %% ../nbs/71_average_precision.ipynb #a947efc4
+# %% ../nbs/71_average_precision.ipynb #1259aa81
 @patch
 def at(self:Matches,
     iou: float = .5, # Overlap of a correct detection
@@ -76,6 +76,7 @@ def at(self:Matches,
     mean = float(ap.nanmean()) if ap.isfinite().any() else float("nan")
     return dict(ap=ap, mean=mean, curves=curves, objects=objects)
 
+# %% ../nbs/71_average_precision.ipynb #a4998910
 def inside(area: Tensor, limits: tuple[float, float]) -> Tensor:
     "lo ≤ area < hi"
     return (area >= limits[0]) & (area < limits[1])
@@ -103,7 +104,7 @@ def by_size(self:Matches,
     "Average precision of small, medium and large objects"
     return {name: self.at(iou, metric, limits) for name, limits in SIZES.items()}
 
-# %% ../nbs/71_average_precision.ipynb #aaef20f3
+# %% ../nbs/71_average_precision.ipynb #e34893e3
 ERRORS = "correct", "localisation", "similar class", "other class", "background"
 
 @patch
@@ -126,6 +127,7 @@ def errors(self:Matches,
     missed = objects - self.labels[hit].bincount(minlength=self.n_classes)
     return dict(zip(ERRORS, table.T)) | dict(missed=missed, objects=objects)
 
+# %% ../nbs/71_average_precision.ipynb #8550accf
 def similarity(n_classes: int, groups: Iterable[Iterable[int]]) -> Tensor: # (C, C) bool
     "Which labels are alike; each is like itself"
     alike = torch.eye(n_classes, dtype=torch.bool)

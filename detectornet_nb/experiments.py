@@ -55,7 +55,7 @@ class Run:
         "The name of the last stage"
         return list(self.stages)[-1]
 
-# %% ../nbs/70_experiments.ipynb #6f467f22
+# %% ../nbs/70_experiments.ipynb #7819d7b7
 @patch
 def matches(self:Run,
     stage: str,
@@ -76,6 +76,7 @@ def __getitem__(self:Run,
     return Run(self.classes, {name: of(v) for name, v in self.stages.items()}, of(self.targets), of(self.ids),
                of(self.crops), {name: of(v) for name, v in self.seconds.items()})
 
+# %% ../nbs/70_experiments.ipynb #8b38dd2e
 @patch(cls_method=True)
 def cat(cls:Run,
     parts: Iterable[Run], # Of one detector
@@ -90,7 +91,7 @@ def cat(cls:Run,
     lists = [joined(attrgetter(key)) for key in ("targets", "ids", "crops")]
     return cls(classes, by_stage("stages"), *lists, by_stage("seconds"))
 
-# %% ../nbs/70_experiments.ipynb #12a2c303
+# %% ../nbs/70_experiments.ipynb #ff227992
 def stages_of(
     detector: Any, # images → list of `Detections`; its `stages` where it has some
     image: Tensor, # (3, H, W) uint8
@@ -101,6 +102,7 @@ def stages_of(
     else:
         yield "found", detector([image])[0]
 
+# %% ../nbs/70_experiments.ipynb #97e41f25
 def run_image(
     detector: Any, # As above
     item: Mapping, # image, boxes, labels, difficult, id

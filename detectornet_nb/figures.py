@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/figures.html.md"""
 # %% auto #0
 __all__ = ['FAILURES', 'TABLE1_CLASSES', 'TABLE1', 'mean_curve', 'precision_at', 'stage_label', 'stage_color', 'plot_pr',
            'panel_pr', 'figure4', 'curves_of', 'working_score', 'judge', 'choose_images', 'figure3', 'boxes_panel',
-           'mask_panels', 'paper_table1', 'table1', 'upright']
+           'mask_panels', 'paper_table1', 'table1', 'markdown_table', 'text_of', 'upright']
 
 # %% ../nbs/72_figures.ipynb #f2c2cd35
 import math
@@ -76,7 +76,7 @@ def panel_pr(ax, results, c):
     ax.legend(fontsize=7, loc="lower left")
     ax.grid(alpha=.3)
 
-# %% ../nbs/72_figures.ipynb #a8402563
+# %% ../nbs/72_figures.ipynb #c6044b42
 def figure4(
     run: Any, # `Run`
     rules: VOCRules = VOCRules(), # How detections are counted
@@ -96,7 +96,8 @@ def curves_of(
     r = run.matches(stage, rules.plus_one).at(rules.iou, rules.metric)
     at, mean = mean_curve(r)
     classes = [precision_at(c, at) if n else np.zeros(len(at)) for c, n in zip(r["curves"], r["objects"])]
-    return dict(mean=mean.round(4).tolist(), classes=[c.round(4).tolist() for c in classes])
+    mean, *classes = ([round(float(v), 4) for v in c] for c in (mean, *classes))
+    return dict(mean=mean, classes=classes)
 
 # %% ../nbs/72_figures.ipynb #f410ed20
 def working_score(
@@ -215,15 +216,28 @@ def table1(
         table.loc[label] = [*values, np.nanmean(values)]
     return upright(table)
 
-# %% ../nbs/72_figures.ipynb #6e65c0ff
+# %% ../nbs/72_figures.ipynb #97215ba5
+def markdown_table(
+    table, # DataFrame
+    form: str = "{:.3f}", # Of numbers that are not whole
+    best: bool = False, # The largest of each line in bold
+) -> str:
+    "A table as Markdown: the site shows it without scripts of others"
+    lines = [f"| | {' | '.join(map(str, table.columns))} |", "|:--|" + "--:|" * len(table.columns)]
+    for name, row in zip(table.index, table.itertuples(index=False, name=None)):
+        top = max((v for v in row if v == v and v is not None), default=None) if best else None
+        cells = [f"**{text_of(v, form)}**" if best and v == top else text_of(v, form) for v in row]
+        lines.append(f"| {name} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+def text_of(v: object, form: str) -> str:
+    "A cell"
+    if v is None or v != v: return "–"
+    return form.format(v) if isinstance(v, float) else str(v)
+
 def upright(
     table, # DataFrame: rows are methods
     best: bool = True, # The best of each line in bold
 ) -> str: # Markdown
     "A table turned upright"
-    lines = [f"| | {' | '.join(map(str, table.index))} |", "|:--|" + "--:|" * len(table)]
-    for name, column in table.items():
-        top = column.max() if best else None
-        cells = ["–" if math.isnan(v) else f"**{v:.3f}**" if v == top else f"{v:.3f}" for v in column]
-        lines.append(f"| {name} | {' | '.join(cells)} |")
-    return "\n".join(lines)
+    return markdown_table(table.astype(float).T, best=best)

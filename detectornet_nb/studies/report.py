@@ -46,7 +46,7 @@ def own_table(
     rows = {stage_label(k): [*class_ap(measured, k), mean_ap(measured, k)] for k in stage_names(measured)}
     return pd.DataFrame(rows, index=[*map(str, measured["classes"]), "mean"], dtype=float).T
 
-# %% ../../nbs/studies/report.ipynb #e9524c24
+# %% ../../nbs/studies/report.ipynb #21f14efe
 def curves_figure(
     logs: Mapping[str, str | Path], # Name of a training → its CSV with step, loss
 ): # Figure, or None without a log
@@ -60,6 +60,7 @@ def curves_figure(
         ax.grid(alpha=.3)
     return axs[0].figure
 
+# %% ../../nbs/studies/report.ipynb #fe3d6c6f
 def report_figures(
     shown: Shown,
     dataset: Sequence[Mapping], # That was measured
@@ -79,7 +80,7 @@ def beside_figure(shown: Sequence[Shown]):
     answers = {o.name: o.run.matches(o.run.answer, rules.plus_one) for o in shown}
     return plot_pr({name: m.at(rules.iou, rules.metric) for name, m in answers.items()})
 
-# %% ../../nbs/studies/report.ipynb #9b225ea3
+# %% ../../nbs/studies/report.ipynb #1cc0b17d
 def plain(
     table: pd.DataFrame,
     what: str, # For those who listen to the page
@@ -92,6 +93,7 @@ def plain(
     rows = [(str(name), [cell(c, row[c]) for c in table.columns]) for name, row in table.iterrows()]
     return dict(what=what, corner="", columns=[str(c) for c in table.columns], rows=rows)
 
+# %% ../../nbs/studies/report.ipynb #41e467b8
 def error_table(measured: Mapping) -> pd.DataFrame:
     "Kinds of errors, a column for each stage"
     kinds = *ERRORS, "missed"

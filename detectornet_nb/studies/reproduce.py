@@ -9,7 +9,7 @@ __all__ = ['TRAINERS', 'ReproduceError', 'Trainer', 'train_detectornet', 'traine
            'Trial', 'choose_settings', 'settled', 'right_and_wrong', 'default_choices', 'Plan', 'learned', 'chosen',
            'reproduce_voc', 'voc_parts']
 
-# %% ../../nbs/studies/reproduce.ipynb #9e4e14c5
+# %% ../../nbs/studies/reproduce.ipynb #4f5c33d1
 import itertools
 import sys
 import time
@@ -20,18 +20,20 @@ from typing import Any, Callable, Mapping, Sequence
 import torch
 
 from ..beyond.detector import Detector
+from ..beyond.fetching import download_voc
 from ..beyond.recipe import train_detector
-from ..data import VOC, VOC_CLASSES, download_voc, sample, voc_split
+from ..data import VOC, VOC_CLASSES, sample, voc_split
 from ..engine.distributed import barrier, rank_and_world
 from ..engine.errors import DetectorNetError, nearest
 from ..engine.record import provenance, write_json
 from ..evaluation import VOCRules, mean_ap, stage_names
 from ..experiments import Run, evaluate_detector
+from ..rivals.sliding import train_sliding
 from ..settings import Settings
 from ..shapes import TEST_SEED, TRAIN_SEED, Shapes
 from .report import Shown, write_report
 
-# %% ../../nbs/studies/reproduce.ipynb #44db91ba
+# %% ../../nbs/studies/reproduce.ipynb #236825b2
 class ReproduceError(DetectorNetError, ValueError):
     "Something that cannot be reproduced as asked"
 
@@ -42,12 +44,13 @@ class Trainer:
     train: Callable # (settings, dataset, folder, seed, device, progress) → detector
 
 def train_detectornet(s: Settings, dataset, out: str | Path, seed: int, device: str, progress: bool) -> Detector:
-    "DetectorNet, from random weights"
-    return train_detector(s, dataset, out, None, seed, device, progress=progress, about=dict(data=dataset.label))
+    "DetectorNet, from random weights; a demo that was stopped goes on"
+    return train_detector(s, dataset, out, None, seed, device, True, progress=progress, about=dict(data=dataset.label))
 
-TRAINERS = dict(detectornet=Trainer("DetectorNet", train_detectornet))
+TRAINERS = dict(detectornet=Trainer("DetectorNet", train_detectornet), # what `demo` can train
+                sliding=Trainer("Sliding windows", train_sliding))
 
-# %% ../../nbs/studies/reproduce.ipynb #bed60b7a
+# %% ../../nbs/studies/reproduce.ipynb #f62315a0
 def trained(
     name: str, # In `TRAINERS`
     s: Settings,
@@ -65,6 +68,7 @@ def trained(
     seconds = about.get("training_seconds") or round(time.perf_counter() - began, 1)
     return detector, dict(trained_on=dataset.label, training_seconds=seconds)
 
+# %% ../../nbs/studies/reproduce.ipynb #b5eaa3af
 def shown_of(
     detector: Any,
     title: str, # In the report
@@ -111,7 +115,7 @@ def demo(
     write_json(out/"results.json", **result, beside={o.name: o.measured for o in shown[1:]})
     return result | dict(beside={o.name: o.measured for o in shown[1:]})
 
-# %% ../../nbs/studies/reproduce.ipynb #14d95262
+# %% ../../nbs/studies/reproduce.ipynb #872dbd1f
 @dataclass(frozen=True)
 class Trial:
     "A detector with some settings, and what it reaches"
@@ -124,6 +128,7 @@ class Trial:
         "Of the answer, by its own rules"
         return mean_ap(self.measured, self.run.answer) or 0.
 
+# %% ../../nbs/studies/reproduce.ipynb #dd9c93fc
 def choose_settings(
     detector: Detector,
     dataset: Sequence[Mapping], # Images that were not learned from
@@ -161,7 +166,7 @@ def right_and_wrong(run: Run, stage: str, rules: VOCRules) -> bool:
     hit, counts = run.matches(stage, rules.plus_one).hits(rules.iou)
     return bool(hit.any() and (counts & ~hit).any())
 
-# %% ../../nbs/studies/reproduce.ipynb #fc60c2b7
+# %% ../../nbs/studies/reproduce.ipynb #0d001e6d
 def default_choices() -> dict:
     "What is chosen on held-out images"
     return dict(ring=(1.5, 2.), refined_score=("second", "sum"))
@@ -177,6 +182,7 @@ class Plan:
     choices: Mapping[str, Sequence] = field(default_factory=default_choices)
     classes: Sequence[str] = VOC_CLASSES
 
+# %% ../../nbs/studies/reproduce.ipynb #521907df
 def learned(
     learn: Sequence[Mapping], # Images to learn from
     out: Path, # Folder of the run
@@ -190,7 +196,8 @@ def learned(
         return Detector.from_pretrained(out/"detector", device)
     say(f"training on {learn.label} ...")
     progress = not rank_and_world()[0] and sys.stderr.isatty()
-    return train_detector(s, learn, out, plan.weights, plan.seed, device, True, progress, dict(data=learn.label))
+    about = dict(data=learn.label)
+    return train_detector(s, learn, out, plan.weights, plan.seed, device, True, progress=progress, about=about)
 
 # %% ../../nbs/studies/reproduce.ipynb #fe1581d7
 def chosen(
@@ -211,7 +218,7 @@ def chosen(
     barrier()
     return Detector.from_pretrained(out/"final", device)
 
-# %% ../../nbs/studies/reproduce.ipynb #da7fe383
+# %% ../../nbs/studies/reproduce.ipynb #2cf60f44
 def reproduce_voc(
     root: str | Path, # Folder that holds `VOCdevkit`; what is missing is fetched
     out: str | Path, # Folder of the run
@@ -236,6 +243,7 @@ def reproduce_voc(
         say(f"report: {report}")
     return measured
 
+# %% ../../nbs/studies/reproduce.ipynb #49747ff0
 def voc_parts(root: str | Path, plan: Plan, say: Callable) -> tuple: # To learn from, to choose on, to measure on
     "The images, fetched by the first process where they are missing"
     if not rank_and_world()[0]:
