@@ -134,12 +134,13 @@ def merging_study(
         total = {k: n + here[k] for k, n in total.items()}
     return total
 
-# %% ../nbs/51_masks.ipynb #ebe2ef29
+# %% ../nbs/51_masks.ipynb #881fa697
 def explore_masks(
     size: tuple[int, int] = (120, 160), # (H, W) of the image
 ):
     "Sliders for a box and d; the five masks follow"
     from ipywidgets import IntRangeSlider, IntSlider, interactive
+
     from detectornet_nb.draw import panels, show_mask
     def show(x=(20, 90), y=(30, 80), d=12):
         m = box_masks(torch.tensor([[x[0], y[0], x[1], y[1]]], dtype=torch.float32), size, d)

@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/notation.html.md"""
 __all__ = ['GROUPS', 'SHIPPED', 'TRAINED', 'NetworkSettings', 'SearchSettings', 'RefineSettings', 'ClassifierSettings',
            'CropSettings', 'OptimisationSettings', 'EvaluationSettings', 'Settings', 'fields_of', 'Stage', 'read_stage',
            'read_stages', 'parse', 'read_sections', 'load_settings', 'changed', 'steps_of', 'seen_by_training',
-           'save_settings']
+           'save_settings', 'SettingsError']
 
 # %% ../nbs/00_notation.ipynb #fc5976f2
 import math
@@ -20,6 +20,9 @@ from pathlib import Path
 from .engine.errors import nearest
 from .engine.options import SettingsError, chain_of, checked, read_ini, setting, wrong
 from .engine.record import write_aside
+
+# %% ../nbs/00_notation.ipynb #cb066114
+_all_ = ["SettingsError"]
 
 # %% ../nbs/00_notation.ipynb #f56ee87c
 @dataclass(frozen=True)

@@ -7,11 +7,10 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/options.html.md"""
 # %% auto #0
 __all__ = ['KINDS', 'BOOLS', 'setting', 'choices_of', 'SettingsError', 'wrong', 'as_kind', 'checked', 'read_ini', 'chain_of']
 
-# %% ../../nbs/engine/options.ipynb #23d9887d
+# %% ../../nbs/engine/options.ipynb #f35d546f
 import math
 import re
-from configparser import ConfigParser
-from configparser import Error as IniError
+from configparser import ConfigParser, Error as IniError
 from dataclasses import MISSING, Field, field
 from pathlib import Path
 from pkgutil import resolve_name
