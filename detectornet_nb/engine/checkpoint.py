@@ -1,4 +1,4 @@
-"""Pull the plug at any moment, damage a file, fill the disk: the run goes on from the last good checkpoint, or says why not.
+"""Pull the plug, damage a file, fill the disk: a run goes on from the last good checkpoint, or says why not.
 
 Docs: https://detectornet-nb.github.io/detectornet_nb/engine/checkpoint.html.md"""
 
@@ -136,7 +136,7 @@ def check_same(
         raise CheckpointError(f"{path} belongs to another run; {'; '.join(differ[:4])}. "
                               "Use the same settings, or another folder")
 
-# %% ../../nbs/engine/checkpoint.ipynb #ae6de998
+# %% ../../nbs/engine/checkpoint.ipynb #82fc9e00
 def holds_a_run(
     folder: str | Path,
 ) -> bool:
@@ -146,6 +146,8 @@ def holds_a_run(
 @contextmanager
 def locked(
     folder: str | Path, # Made if it is not there
+    name: str = "", # Of what is locked there, if it is not the folder
+    shared: bool = False, # Others may share it, and none may have it alone
 ) -> Iterator[None]:
     "Nobody else trains in this folder meanwhile"
     folder = Path(folder)
@@ -155,9 +157,9 @@ def locked(
     except ImportError: # Windows has no such lock
         yield
         return
-    with open(folder/".lock", "a+") as f:
+    with open(folder/f".{name}lock", "a+") as f:
         try:
-            fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(f, fcntl.LOCK_NB | (fcntl.LOCK_SH if shared else fcntl.LOCK_EX))
         except OSError:
             f.seek(0)
             raise CheckpointError(f"{folder}: process {f.read() or '?'} trains there; wait for it, "

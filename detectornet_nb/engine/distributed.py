@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/distributed.html.md
 __all__ = ['rank_and_world', 'processes', 'ProcessError', 'own_part', 'any_process', 'gather', 'mean_over_processes', 'barrier',
            'first_of_machine', 'shared_file']
 
-# %% ../../nbs/engine/distributed.ipynb #3c3e679a
+# %% ../../nbs/engine/distributed.ipynb #e145de3a
 import os
 import socket
 from contextlib import contextmanager
@@ -16,8 +16,7 @@ from pathlib import Path
 from typing import Any, Iterator
 
 import torch
-from torch import Tensor
-from torch import distributed as dist
+from torch import Tensor, distributed as dist
 
 from .errors import DetectorNetError
 
