@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/naming.html.md"""
 # %% auto #0
 __all__ = ['weighed', 'own_probability', 'Weigh', 'together', 'Choose', 'RefineAgain', 'Best', 'rule_of', 'refinement_of']
 
-# %% ../../nbs/beyond/naming.ipynb #86762090
+# %% ../../nbs/beyond/naming.ipynb #66a4f36b
 from dataclasses import dataclass
 from typing import Callable
 
@@ -16,7 +16,7 @@ from torch import Tensor
 
 from ..boxes import Search
 from ..detections import Detections
-from ..multiscale import MaskPredictor, Prune, best_in_crops, class_probabilities, refine
+from ..multiscale import MaskPredictor, Prune, best_in_crops, class_probabilities
 from ..network import Classifier
 from ..settings import Settings
 

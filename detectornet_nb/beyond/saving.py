@@ -9,7 +9,7 @@ __all__ = ['WEIGHTS', 'CONFIG', 'DETECTOR', 'SETTINGS', 'CLASSIFIER', 'DETECTOR_
            'is_calibration', 'check_keys', 'network_keys', 'build_network', 'load_weights', 'check_fit',
            'read_detector', 'config_of', 'write_network', 'bring_along', 'write_detector']
 
-# %% ../../nbs/beyond/saving.ipynb #0a32cb6d
+# %% ../../nbs/beyond/saving.ipynb #64409446
 import hashlib
 import inspect
 import json
@@ -19,7 +19,6 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-import torch
 from safetensors import SafetensorError
 from safetensors.torch import load, save_file
 from torch import nn
@@ -48,14 +47,15 @@ def read_json(
     if not isinstance(content, dict): raise DetectorError(f"{path}: expected a JSON object")
     return content
 
-# %% ../../nbs/beyond/saving.ipynb #d2a8f7a1
+# %% ../../nbs/beyond/saving.ipynb #5e71f221
 def is_number(v: object, lo: float = -math.inf, hi: float = math.inf) -> bool:
     "A finite number within limits, and no bool"
     return isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v) and lo <= v <= hi
 
 def is_calibration(v: object) -> bool:
     "None, or a, b and what they were fitted on, for each stage"
-    pair = lambda o: isinstance(o, dict) and o.keys() == {"a", "b", "on"} and is_number(o["a"], 0) and is_number(o["b"])
+    def pair(o):
+        return isinstance(o, dict) and o.keys() == {"a", "b", "on"} and is_number(o["a"], 0) and is_number(o["b"])
     return v is None or isinstance(v, dict) and all(map(pair, v.values()))
 
 DETECTOR_KEYS = dict( # of detector.json → what it must be, and a test of it
