@@ -104,7 +104,7 @@ def read_annotation(
     difficult = torch.tensor([d for *_, d in objects], dtype=torch.bool)
     return dict(boxes=boxes, labels=labels, difficult=difficult, size=(H, W))
 
-# %% ../nbs/01_data.ipynb #8be84702
+# %% ../nbs/01_data.ipynb #467d9f29
 def _safe(name, what):
     "A name that cannot lead out of its folder"
     if not re.fullmatch(r"\w[\w.\- ]*", str(name)): raise DataError(f"'{name}': not a name for {what}")
@@ -117,6 +117,7 @@ def list_file(root, year, split) -> Path:
     "The file that lists the images of a split"
     return _folder(root, year)/"ImageSets"/"Main"/f"{_safe(split, 'a split')}.txt"
 
+# %% ../nbs/01_data.ipynb #ed5b1057
 def read_list(
     root: str | Path, # Folder that holds `VOCdevkit`
     year: str, # As in `VOCdevkit/VOC2012`
@@ -133,7 +134,7 @@ def read_list(
     except (OSError, UnicodeError, DataError) as e:
         raise DataError(f"{f}: not a list of images ({e})") from None
 
-# %% ../nbs/01_data.ipynb #e29df7aa
+# %% ../nbs/01_data.ipynb #35645875
 class VOC(Dataset):
     "PASCAL VOC, from a folder that holds `VOCdevkit`"
     def __init__(self,
@@ -144,30 +145,25 @@ class VOC(Dataset):
         on_error: str = "raise", # "raise" at the first defect, or "skip" and list in `skipped`
     ):
         if on_error not in ("raise", "skip"): raise DataError(f"on_error = '{on_error}': 'raise' or 'skip'")
-        self.dir, self.name, self.classes = _folder(root, year), f"VOC{year} {split}", tuple(classes)
+        self.dir, self.classes = _folder(root, year), tuple(classes)
         self.similar = SIMILAR if self.classes == VOC_CLASSES else ()
         self.ids, self.skipped = read_list(root, year, split), {}
         self.targets = self._check_all() if on_error == "skip" else {i: self._target(i) for i in self.ids}
         self.ids = [i for i in self.ids if i in self.targets]
+        self.label = f"VOC{year} {split}, {len(self)} images"
+    def __len__(self) -> int:
+        return len(self.ids)
 
-# %% ../nbs/01_data.ipynb #674e1de6
-@patch(as_prop=True)
-def label(self:VOC) -> str:
-    return f"{self.name}, {len(self)} images"
-
+# %% ../nbs/01_data.ipynb #770cc119
 @patch
 def __repr__(self:VOC):
     return f"{self.label}, {sum(len(t['labels']) for t in self.targets.values())} objects"
 
 @patch
-def __len__(self:VOC) -> int:
-    return len(self.ids)
-
-@patch
 def __getitem__(self:VOC, k: int) -> dict:
     return self._item(self.ids[k], self.targets[self.ids[k]])
 
-# %% ../nbs/01_data.ipynb #a1370000
+# %% ../nbs/01_data.ipynb #968b3b19
 @patch
 def _target(self:VOC, i):
     if not (self.dir/"JPEGImages"/f"{i}.jpg").exists():
@@ -181,6 +177,7 @@ def _item(self:VOC, i, target):
         raise DataError(f"{self.dir/i}: the image is {size}, its annotation says {target['size']}")
     return dict(image=image, id=i) | {k: target[k].clone() for k in ("boxes", "labels", "difficult")}
 
+# %% ../nbs/01_data.ipynb #ba7bf2b8
 @patch
 def _check_all(self:VOC):
     "Read every item once; keep the targets of the good ones, list the others"
@@ -192,7 +189,7 @@ def _check_all(self:VOC):
         except (DataError, ImageError) as e:
             self.skipped[i] = str(e)
     with ThreadPoolExecutor() as pool:
-        list(tqdm(pool.map(check, self.ids), total=len(self.ids), desc=f"checking {self.name}", leave=False))
+        list(tqdm(pool.map(check, self.ids), total=len(self.ids), desc="checking", leave=False))
     if self.skipped:
         first = min(self.skipped.items())[1]
         warnings.warn(f"{len(self.skipped)} of {len(self.ids)} images skipped, see .skipped; the first: {first}")
@@ -218,7 +215,7 @@ class Annotations(Dataset):
         item = self.items[k]
         return item | dict(image=torch.empty(1, 1, 1, dtype=torch.uint8).expand(3, *item["size"]))
 
-# %% ../nbs/01_data.ipynb #11c32ec4
+# %% ../nbs/01_data.ipynb #facae3da
 class Part(Dataset):
     "Some items of a data set"
     def __init__(self,
@@ -234,6 +231,7 @@ class Part(Dataset):
     def __getitem__(self, k: int) -> dict:
         return self.dataset[self.indices[k]]
 
+# %% ../nbs/01_data.ipynb #a26bbdf5
 class Joined(Dataset):
     "The items of several data sets, one after the other"
     def __init__(self, *datasets: Dataset, label: str = ""):

@@ -190,9 +190,8 @@ def show_mask(
               interpolation="nearest", **dict(vmin=0, vmax=1) | limits)
     return ax
 
-# %% ../nbs/03_drawing.ipynb #be281279
+# %% ../nbs/03_drawing.ipynb #ac749dcc
 HALVES = "top", "bottom", "left", "right" # the last four of the five masks
-
 def show_halves(
     m: Tensor, # (5, R, K): full, top, bottom, left, right
     image: Tensor | None = None, # (3, H, W), for the shape of the picture
@@ -248,7 +247,7 @@ def save_picture(
     show_image(image, found.boxes, found.labels, found.prob, found.classes, fig.add_axes((0, 0, 1, 1)))
     write_aside(path, lambda f: fig.savefig(f, format="png", dpi=100))
 
-# %% ../nbs/03_drawing.ipynb #c80eb7b5
+# %% ../nbs/03_drawing.ipynb #0006157c
 CURVES = "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#555555"
 STYLE = {"figure.figsize": (WIDTH, 2.8), "figure.dpi": 100, "figure.constrained_layout.use": True, "font.size": 10,
          "axes.titlesize": 10, "axes.labelsize": 10, "xtick.labelsize": 9, "ytick.labelsize": 9, "legend.fontsize": 9,
@@ -256,6 +255,7 @@ STYLE = {"figure.figsize": (WIDTH, 2.8), "figure.dpi": 100, "figure.constrained_
          "figure.facecolor": "white", "savefig.facecolor": "white", "svg.hashsalt": "detectornet_nb",
          "axes.prop_cycle": plt.cycler(color=CURVES)}
 
+# %% ../nbs/03_drawing.ipynb #813bf2df
 def _has_pixels(fig):
     return bool(fig.findobj(AxesImage) or fig.findobj(QuadMesh))
 

@@ -22,7 +22,7 @@ from ..detections import Detections
 from ..engine.images import load_image, open_regular
 from ..engine.matching import Matches
 
-# %% ../../nbs/beyond/coco.ipynb #d1235332
+# %% ../../nbs/beyond/coco.ipynb #b67aae3f
 MAX_JSON = 2**30 # bytes; the largest file of COCO has 450 million
 
 def _read(path):
@@ -35,6 +35,7 @@ def _read(path):
     except Exception as e: # JSON, RecursionError, UnicodeError, KeyError, OSError
         raise DataError(f"{path}: no annotations in COCO's format ({type(e).__name__}: {e})") from None
 
+# %% ../../nbs/beyond/coco.ipynb #ddf56aba
 def _target(objects, labels, size):
     "Boxes, labels and the rest of one image's annotations"
     H, W = size
