@@ -62,7 +62,7 @@ def box_masks(
     m = _masks_of_each(check_boxes(boxes), size, d) # (..., N, 5, R, K)
     return m.amax(-4) if m.shape[-4] else m.new_zeros(*m.shape[:-4], *m.shape[-3:])
 
-# %% ../nbs/51_masks.ipynb #486582bf
+# %% ../nbs/51_masks.ipynb #4c9d5803
 def class_masks(
     boxes: Tensor, # (..., N, 4) xyxy in pixels
     labels: Tensor, # (..., N) from 0; a negative label is padding
@@ -79,6 +79,7 @@ def class_masks(
     index = labels.clamp(min=0)[..., None, None, None].expand(m.shape)
     return out.scatter_reduce(-4, index, m, "amax")
 
+# %% ../nbs/51_masks.ipynb #6dc96bee
 def crop_masks(
     boxes: Tensor, # (N, 4) in pixels of the image, or (B, N, 4) if each window has its own
     labels: Tensor, # (N,) or (B, N); a negative label is padding

@@ -103,7 +103,7 @@ class OptimisationSettings:
     freeze: int = setting(0, 1000)
     precision: str = setting(choices=("float32", "bfloat16"))
 
-# %% ../nbs/00_notation.ipynb #531c7f7d
+# %% ../nbs/00_notation.ipynb #32ffb3d8
 @dataclass(frozen=True)
 class EvaluationSettings:
     "Sec. 7: what counts as found"
@@ -116,7 +116,7 @@ class Settings(EvaluationSettings, OptimisationSettings, CropSettings, Classifie
                RefineSettings, SearchSettings, NetworkSettings):
     "Every constant of the paper; see the comment of each in `settings.ini`"
     def __repr__(self) -> str:
-        return "Settings(\n" + "".join(f"  {k} = {v!r}\n" for k, v in vars(self).items()) + ")"
+        return "\n  ".join(["Settings", *_lines(self)])
 
 # %% ../nbs/00_notation.ipynb #0ce0e69a
 GROUPS = dict(network=NetworkSettings, search=SearchSettings, refine=RefineSettings, classifier=ClassifierSettings,
@@ -261,16 +261,19 @@ def _trained(group, key, mined):
     declared = next(f for f in fields(GROUPS[group]) if f.name == key).metadata["trained"]
     return group in TRAINED or declared or mined and (group in ("search", "refine") or key == "iou")
 
-# %% ../nbs/00_notation.ipynb #496d0fb7
+# %% ../nbs/00_notation.ipynb #5c13afa1
 def save_settings(
     s: Settings,
     path: str | Path, # File to write
     name: str = "DEFAULT", # Its section
 ) -> None:
     "Write settings to a file that `load_settings` reads back"
-    lines = [f"[{name}]", *(f"{k} = {_text(v)}" for k, v in vars(s).items() if k != "stages")]
-    lines += ["stages =", *(f"    {_line(stage)}" for stage in s.stages), ""]
-    write_aside(path, lambda f: f.write("\n".join(lines).encode()))
+    text = "\n".join([f"[{name}]", *_lines(s), ""])
+    write_aside(path, lambda f: f.write(text.encode()))
+
+def _lines(s):
+    plain = [f"{k} = {_text(v)}" for k, v in vars(s).items() if k != "stages"]
+    return [*plain, "stages =", *(f"    {_line(stage)}" for stage in s.stages)]
 
 def _text(value):
     if isinstance(value, bool): return "yes" if value else "no"

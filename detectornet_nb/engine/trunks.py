@@ -72,7 +72,7 @@ def features_of(model: Callable) -> nn.Sequential:
     "The convolutional layers of one of torchvision's models"
     return model().features
 
-# %% ../../nbs/engine/trunks.ipynb #9128485c
+# %% ../../nbs/engine/trunks.ipynb #3db05dc7
 LITE0 = ( # A row: number of blocks, their channels, kernel, stride of the first, factor by which they widen
     (1, 16, 3, 1, 1), (2, 24, 3, 2, 6), (2, 40, 5, 2, 6), (3, 80, 3, 2, 6), (3, 112, 5, 1, 6), (4, 192, 5, 2, 6),
     (1, 320, 3, 1, 6))
@@ -91,6 +91,7 @@ class Inverted(nn.Module):
     def forward(self, x):
         return x + self.layers(x) if self.adds else self.layers(x)
 
+# %% ../../nbs/engine/trunks.ipynb #66db7cea
 def lite0_layers() -> nn.Sequential:
     "EfficientNet-Lite0 without its classifier: 18 layers, 1280 channels at the end"
     blocks = [(o, kernel, stride if j == 0 else 1, grow) for n, o, kernel, stride, grow in LITE0 for j in range(n)]
