@@ -27,9 +27,10 @@ SHAPES = dict( # name → function of (u, v), positive inside; u to the right, v
     ring=lambda u, v: np.minimum(1 - u*u - v*v, u*u + v*v - .36) / 2,
     cross=_cross)
 
-# %% ../nbs/02_shapes.ipynb #377588b0
+# %% ../nbs/02_shapes.ipynb #9fb3d066
 _PALETTE = np.array([(230, 57, 70), (241, 135, 1), (247, 201, 72), (106, 168, 79), (42, 157, 143), (38, 120, 178),
-                     (106, 76, 147), (214, 93, 177), (250, 243, 221), (29, 53, 87), (94, 60, 40), (168, 218, 220)], float)
+                     (106, 76, 147), (214, 93, 177), (250, 243, 221), (29, 53, 87), (94, 60, 40), (168, 218, 220)],
+                    float)
 
 def _two_colours(rng):
     return _PALETTE[rng.choice(len(_PALETTE), 2, replace=False)]
@@ -50,7 +51,7 @@ def _texture(rng, X, Y, size):
         t = (Y - Y.min()) / max(1., np.ptp(Y)) + 0*X
     return a + (b - a) * t[..., None]
 
-# %% ../nbs/02_shapes.ipynb #a98818ba
+# %% ../nbs/02_shapes.ipynb #f8e5f0e0
 def _noise(rng, H, W, n):
     "Smooth noise in [0, 1]: an `n`×`n` grid of random values, interpolated"
     g, ys, xs = rng.random((n + 1, n + 1)), np.arange(H) * n / H, np.arange(W) * n / W
@@ -70,6 +71,7 @@ def _stroke(rng, im):
     along, across = ((X - cx)*dx + (Y - cy)*dy) / n, ((Y - cy)*dx - (X - cx)*dy) / n
     im[(abs(along) < length/2) & (abs(across) < width/2)] = _PALETTE[rng.integers(len(_PALETTE))] * .8 + 20
 
+# %% ../nbs/02_shapes.ipynb #94052de6
 def _background(rng, H, W):
     "A cluttered background, float (H, W, 3)"
     a, b = _two_colours(rng)
@@ -79,9 +81,9 @@ def _background(rng, H, W):
         _stroke(rng, im)
     return im
 
-# %% ../nbs/02_shapes.ipynb #fc53f02f
+# %% ../nbs/02_shapes.ipynb #51576b95
 def _covered(b, boxes):
-    "Largest part that `b` and one of `boxes` share, over the area of the smaller of the two; integer boxes xyxy"
+    "Largest area that `b` shares with one of `boxes` (integers, xyxy), over the area of the smaller"
     def area(o):
         return (o[2] - o[0]) * (o[3] - o[1])
     def shared(o):
@@ -95,7 +97,7 @@ def _place(rng, H, W):
     x, y = rng.integers(0, W - w + 1), rng.integers(0, H - h + 1)
     return [int(x), int(y), int(x) + w, int(y) + h]
 
-# %% ../nbs/02_shapes.ipynb #4321f934
+# %% ../nbs/02_shapes.ipynb #a8c929a7
 def _neighbour(rng, b, H, W):
     "A box of about the size of `b` that touches it, or None if there is no room"
     w, h = (max(8, int(s * (.8 + .4*rng.random()))) for s in (b[2] - b[0], b[3] - b[1]))
@@ -112,6 +114,7 @@ def _first_that_fits(propose, boxes, limit):
         if b and _covered(b, boxes) < limit:
             return b
 
+# %% ../nbs/02_shapes.ipynb #71581390
 def _layout(rng, H, W, n_classes):
     "Boxes and labels of one image"
     boxes, labels = [_place(rng, H, W)], [int(rng.integers(n_classes))]
@@ -126,7 +129,7 @@ def _layout(rng, H, W, n_classes):
             labels.append(int(rng.integers(n_classes)))
     return boxes, labels
 
-# %% ../nbs/02_shapes.ipynb #50966f9c
+# %% ../nbs/02_shapes.ipynb #dd9bc85d
 def _paint(rng, im, b, name):
     "Draw one shape into `im`; returns where it covers more than half a pixel, within its box"
     x0, y0, x1, y1 = b
@@ -144,6 +147,7 @@ def _paint(rng, im, b, name):
     part += c * np.clip(colour * light[..., None], 0, 255)
     return cover > .5
 
+# %% ../nbs/02_shapes.ipynb #8b2bc985
 def _paint_all(rng, im, boxes, names):
     "Draw the shapes one after the other; returns which of them are hidden"
     owner, areas = np.full(im.shape[:2], -1), []
