@@ -1,4 +1,4 @@
-"""Write a training loop in ten lines and watch its curve fall; draw the paper's crops for localizer and classifier; train the classifier first and the localizer second.
+"""Write a training loop in ten lines, draw the paper's crops, and train the classifier first, the localizer second.
 
 Docs: https://detectornet-nb.github.io/detectornet_nb/training.html.md"""
 

@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/mining.html.md"""
 # %% auto #0
 __all__ = ['label_of', 'mine', 'write_mined', 'read_mined']
 
-# %% ../../nbs/beyond/mining.ipynb #3277974e
+# %% ../../nbs/beyond/mining.ipynb #5040a2be
 import json
 from pathlib import Path
 from typing import Sequence
@@ -17,7 +17,6 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from .edges import searcher
 from ..engine.checkpoint import CheckpointError, check_same
 from ..engine.geometry import enlarged
 from ..engine.pool import Pool
@@ -28,6 +27,7 @@ from ..network import DetectorNet
 from ..scoring import aspect_ratios
 from ..settings import Settings, Stage
 from ..training import Mined, similarity
+from .edges import searcher
 
 # %% ../../nbs/beyond/mining.ipynb #e8242057
 def label_of(

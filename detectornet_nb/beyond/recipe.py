@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/recipe.html.md"""
 __all__ = ['check_data', 'Recipe', 'own_folder', 'train', 'Specialist', 'OneMask', 'train_specialist', 'join_specialists',
            'steps_taken', 'logs', 'training_seconds', 'train_detector']
 
-# %% ../../nbs/beyond/recipe.ipynb #5744d02b
+# %% ../../nbs/beyond/recipe.ipynb #ee13779b
 import csv
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -19,8 +19,6 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from .detector import Detector
-from .mining import mine, read_mined, write_mined
 from ..engine.checkpoint import CheckpointError, fingerprint, holds_a_run, locked, read_checkpoint
 from ..engine.distributed import gather, rank_and_world
 from ..engine.loop import TrainingError, Watch, fit
@@ -32,6 +30,8 @@ from ..network import Classifier, DetectorNet, body_and_head, build
 from ..scoring import aspect_ratios
 from ..settings import Settings, Stage, seen_by_training, steps_of
 from ..training import ClassTask, MaskTask, Mined
+from .detector import Detector
+from .mining import mine, read_mined, write_mined
 
 # %% ../../nbs/beyond/recipe.ipynb #81f7c578
 def check_data(
@@ -248,7 +248,7 @@ def steps_taken(path: Path) -> int:
     found = read_checkpoint(path)
     return found[1]["step"] if found else 0
 
-# %% ../../nbs/beyond/recipe.ipynb #043ff3ef
+# %% ../../nbs/beyond/recipe.ipynb #e75aae9a
 def logs(
     s: Settings,
     out: str | Path, # Folder of a run
@@ -283,7 +283,8 @@ def train_detector(
     own = progress and not rank_and_world()[0]
     pool = Pool(dataset, device, progress=own, file=Path(out)/"images")
     net, classifier = train(s, pool, out, weights, seed, resume, Watch(progress=progress))
-    ratios = aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), s.n_aspects).tolist()
+    found = aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), s.n_aspects)
+    ratios = [round(r, 6) for r in found.tolist()] # as its file has them
     about = about | provenance(seed=seed, training_seconds=training_seconds(out))
     detector = Detector(net, s, dataset.classes, ratios, classifier, about=about)
     if not rank_and_world()[0]: detector.save_pretrained(Path(out)/"detector", half=False)

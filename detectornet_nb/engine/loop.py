@@ -1,4 +1,4 @@
-"""Train any network on any task with one loop, stop it at any moment, and see it go on to the same weights, bit for bit.
+"""Train any network on any task, stop it anywhere, and see it go on to the same weights, bit for bit.
 
 Docs: https://detectornet-nb.github.io/detectornet_nb/engine/loop.html.md"""
 
@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/loop.html.md"""
 # %% auto #0
 __all__ = ['TrainingError', 'Task', 'Run', 'Log', 'Watch', 'stop_on_signal', 'fit', 'LivePlot', 'draw_log']
 
-# %% ../../nbs/engine/loop.ipynb #149f7e3b
+# %% ../../nbs/engine/loop.ipynb #f2b6ee7d
 import csv
 import io
 import math
@@ -25,9 +25,7 @@ from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 from tqdm.auto import tqdm
 
-from detectornet_nb.engine.checkpoint import (
-    CheckpointError, CheckpointNotWritten, check_same, read_checkpoint, restore, save_checkpoint, state_of,
-)
+from .checkpoint import check_same, read_checkpoint, restore, save_checkpoint, state_of
 from .distributed import any_process, mean_over_processes, rank_and_world
 from .errors import DetectorNetError
 from .record import write_aside
@@ -63,7 +61,7 @@ class Run:
     def facts(self):
         return {**self.task.facts, "task": self.task.name, "seed": self.seed}
 
-# %% ../../nbs/engine/loop.ipynb #d345e2d4
+# %% ../../nbs/engine/loop.ipynb #241ceee1
 @patch
 def resume(self: Run):
     "Go on from the newest good checkpoint, if there is one"
@@ -72,7 +70,7 @@ def resume(self: Run):
     tensors, meta = found
     check_same(meta["facts"], self.facts, self.path)
     if meta["step"] > self.schedule.steps:
-        raise CheckpointError(f"{self.path} is at step {meta['step']}, beyond the {self.schedule.steps} asked for")
+        raise TrainingError(f"{self.path} is at step {meta['step']}, beyond the {self.schedule.steps} asked for")
     restore(tensors, self.net, self.opt, self.average and self.average.module)
     self.step, self.seconds = meta["step"], meta["seconds"]
     if self.average: self.average.n_averaged.fill_(self.step + 1)
@@ -148,7 +146,7 @@ def report(self: Run, watch, last: bool) -> float:
         if watch.plot: watch.plot(self.log_path, last)
     return loss
 
-# %% ../../nbs/engine/loop.ipynb #2f8da27c
+# %% ../../nbs/engine/loop.ipynb #4be5652b
 @patch
 def save(self: Run):
     "Write a checkpoint; a full disk is fatal at the last step alone"
@@ -158,7 +156,7 @@ def save(self: Run):
     try:
         save_checkpoint(self.path, state_of(self.net, self.opt, average),
                         dict(step=self.step, seconds=self.seconds, facts=self.facts))
-    except CheckpointNotWritten as e:
+    except OSError as e:
         if self.step == self.schedule.steps: raise
         warnings.warn(str(e))
 
@@ -186,7 +184,7 @@ class Log:
         with open(self.path, "a", newline="") as f:
             csv.DictWriter(f, self.KEYS).writerow(row)
 
-# %% ../../nbs/engine/loop.ipynb #b9428647
+# %% ../../nbs/engine/loop.ipynb #a3f30d28
 @dataclass(frozen=True)
 class Watch:
     "How a run is looked after"
@@ -195,7 +193,7 @@ class Watch:
     validate: Callable[[nn.Module], float] | None = None # A score of the network
     validate_every: int = 0 # Steps between calls of `validate`; 0 never
     progress: bool = True # Show a bar
-    plot: Callable[[Path, bool], None] | None = None # Gets the log's file, and whether it is complete: a `LivePlot`, say
+    plot: Callable[[Path, bool], None] | None = None # Gets the log's file, and whether it is complete
     def wants(self, step: int) -> bool:
         "Is it time for a row of the log?"
         return any(n and step % n == 0 for n in (self.log_every, self.validate_every))
