@@ -101,7 +101,7 @@ def passing_maps(
     if len(some) == len(fails): return slice(None)
     return some if len(some) else None
 
-# %% ../nbs/52_box_search.ipynb #d44e39e6
+# %% ../nbs/52_box_search.ipynb #0e9991ae
 @patch
 def score_all(self:Search,
     m: Tensor, # (maps, 5, R, K)
@@ -109,19 +109,19 @@ def score_all(self:Search,
     grid: Grid, # Of n boxes
 ) -> Tensor: # (maps, n), -inf where Eq. (2) fails
     "Scores of all boxes by products"
-    sides = grid.sizes.T.tolist()
+    sides, maps = grid.sizes.T.tolist(), three_masks(m)
     ys, xs = (axes(L, l, k, self.stride, self.ring, m) for L, l, k in zip(size, sides, m.shape[-2:]))
-    parts, maps = [], three_masks(m)
+    S, end = m.new_full((len(m), int(grid.rows[-1, 2:].sum())), -math.inf), 0
     for (h, w), y, x in zip(grid.sizes.tolist(), ys, xs):
         inside = y.box @ maps.full @ x.box.mT
+        first, end = end, end + inside[0].numel()
         fails = inside / (h * w) <= self.threshold
         some = passing_maps(fails)
-        S = torch.full_like(inside, -math.inf)
-        if some is not None:
-            full, halves = four_products(ThreeMasks(*(o[some] for o in maps)), y, x, h * w, self.ring, inside[some])
-            S[some] = (full if self.full_only else full + halves).masked_fill(fails[some], -math.inf)
-        parts.append(S.flatten(1))
-    return torch.cat(parts, 1)
+        if some is None: continue
+        full, halves = four_products(ThreeMasks(*(o[some] for o in maps)), y, x, h * w, self.ring, inside[some])
+        total = full if self.full_only else full + halves
+        S[some, first:end] = total.masked_fill(fails[some], -math.inf).flatten(1)
+    return S
 
 # %% ../nbs/52_box_search.ipynb #632a2e6d
 @patch

@@ -69,7 +69,7 @@ def _left(sums, edges, e, q): # edges of one size
     j = cell[e, q] # an index without a sign is never counted from the end, so it need not be checked
     return sums[j] + part[e, q] * (sums[j + np.uint32(1)] - sums[j])
 
-# %% ../../nbs/engine/kernels.ipynb #f64dacc1
+# %% ../../nbs/engine/kernels.ipynb #680cdf25
 class Sums(NamedTuple):
     "Rows of sums: what a mask holds between two heights, left of each border of cells; (K + 1,) each"
     box: np.ndarray # Full mask, from the upper to the lower edge of the boxes
@@ -77,9 +77,9 @@ class Sums(NamedTuple):
     top: np.ndarray # Top − bottom, the lower half of the boxes subtracted from the upper
     left: np.ndarray # Left − right, from the upper to the lower edge
 
-def _score_full(sums, edges, per, threshold, inside, S): # inside and S (Q,), written; how many pass
+def _score_full(box, edges, per, threshold, inside, S): # box: of `Sums`; inside and S (Q,), written; how many pass
     "Eq. (2) of the boxes of a row"
-    passed, box = 0, sums.box
+    passed = 0
     for q in range(len(S)):
         inside[q] = _left(box, edges, 1, q) - _left(box, edges, 0, q)
         S[q] = inside[q] * per
@@ -118,7 +118,7 @@ def _score_passed(sums, edges, weights, threshold, full_only, inside, S): # S (Q
             S[q] = -np.inf
     return best, where
 
-# %% ../../nbs/engine/kernels.ipynb #e23ee785
+# %% ../../nbs/engine/kernels.ipynb #82dc3e60
 class Scored(NamedTuple):
     "Scores of all boxes, and the best of each row"
     S: np.ndarray # (boxes,), -inf where Eq. (2) fails
@@ -149,7 +149,7 @@ def score_rows(
         sums.box[:] = 0
         _add_line(sums.box, -1., I[0], y, H)
         _add_line(sums.box, 1., I[0], y + h, H)
-        if _score_full(sums, here, per, threshold, inside, row):
+        if _score_full(sums.box, here, per, threshold, inside, row):
             _sum_rest(sums, I, y, h, (ring - 1) / 2, H, full_only)
             weights = per, per / (ring * ring - 1)
             best[r], where[r] = _score_passed(sums, here, weights, threshold, full_only, inside, row)

@@ -55,7 +55,7 @@ def nms(
         b, s, areas, index = (o.index_select(-1, j) for o in (b, s, areas, index))
     return torch.stack(keep) if keep else index[:0]
 
-# %% ../../nbs/engine/suppression.ipynb #a629315e
+# %% ../../nbs/engine/suppression.ipynb #331fd794
 def best_boxes(
     s: Tensor, # (n,) scores, -inf for what does not count
     boxes: Tensor, # (n, 4) xyxy
@@ -66,12 +66,12 @@ def best_boxes(
 ) -> Tensor: # Their numbers, best first
     "`nms`, from the best part of the scores down, until enough stay"
     most = F.pad(s, (0, -len(s) % 64), value=-math.inf).view(-1, 64).amax(1) # the best of each 64
-    least, keep = math.inf, torch.zeros(0, dtype=torch.int64, device=s.device)
-    while len(keep) != top_k and least > -math.inf:
+    least, lowest = math.inf, torch.finfo(s.dtype).min # above -inf
+    keep = torch.zeros(0, dtype=torch.int64, device=s.device)
+    while len(keep) != top_k and least > lowest:
         before = least
-        least = float(most.topk(at_once).values[-1]) if at_once < len(most) else -math.inf
-        new = (s >= least) & (s < before) & (s > -math.inf)
-        i = torch.cat([keep, new.nonzero()[:, 0]])
-        keep = i[nms(boxes[i], s[i], threshold, rule, top_k)]
+        least = max(lowest, float(most.topk(at_once).values[-1])) if at_once < len(most) else lowest
+        i = torch.cat([keep, ((s >= least) & (s < before)).nonzero()[:, 0]])
+        keep = i[nms(boxes.index_select(0, i), s.index_select(0, i), threshold, rule, top_k)]
         at_once *= 8
     return keep
