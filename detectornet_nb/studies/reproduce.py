@@ -87,7 +87,7 @@ def logs_in(folder: Path) -> dict[str, Path]: # Name of the training → CSV
 def quiet(*words: object) -> None:
     "Say nothing"
 
-# %% ../../nbs/studies/reproduce.ipynb #02df65c8
+# %% ../../nbs/studies/reproduce.ipynb #f43af380
 def demo(
     out: str | Path, # Folder of the report
     s: Settings,
@@ -111,9 +111,10 @@ def demo(
         shown.append(shown_of(detector, title, test, folder, seed=seed, **about))
     say("writing the report ...")
     write_report(out, shown[0], test, shown[1:])
-    result = {**shown[0].measured, "seconds": round(time.perf_counter() - began, 1)}
-    write_json(out/"results.json", **result, beside={o.name: o.measured for o in shown[1:]})
-    return result | dict(beside={o.name: o.measured for o in shown[1:]})
+    beside = {o.name: o.measured for o in shown[1:]}
+    result = {**shown[0].measured, "beside": beside, "seconds": round(time.perf_counter() - began, 1)}
+    write_json(out/"results.json", **result)
+    return result
 
 # %% ../../nbs/studies/reproduce.ipynb #872dbd1f
 @dataclass(frozen=True)
