@@ -1,4 +1,4 @@
-"""Search all boxes of sixty masks in a tenth of a second, by products or by a compiled kernel, with the same result.
+"""Search every box of every class, by products or by a compiled kernel, with the result of listing them all.
 
 Docs: https://detectornet-nb.github.io/detectornet_nb/box_search.html.md"""
 

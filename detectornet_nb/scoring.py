@@ -1,4 +1,4 @@
-"""Score any box against five masks, by loops and by small products of matrices, and find the best of two hundred thousand.
+"""Score any box against five masks, by loops and by small products of matrices, and find the best of all boxes.
 
 Docs: https://detectornet-nb.github.io/detectornet_nb/box_scoring.html.md"""
 
