@@ -34,7 +34,7 @@ from .edges import searcher
 from .naming import refinement_of, rule_of
 from .saving import DetectorError, check_fit, read_detector, write_detector
 
-# %% ../../nbs/beyond/detector.ipynb #ff4cb55a
+# %% ../../nbs/beyond/detector.ipynb #5288635c
 @dataclass(frozen=True, eq=False, repr=False)
 class Detector(ModelHubMixin, library_name="detectornet_nb", license="apache-2.0", tags=["object-detection"]):
     "Networks, and all that it takes to find objects with them; call it with an image, or with many"
@@ -49,8 +49,9 @@ class Detector(ModelHubMixin, library_name="detectornet_nb", license="apache-2.0
     _hub_mixin_config = {} # the hub's mixin keeps nothing of its own
 
     def __post_init__(self):
-        for name, kind in (("classes", tuple), ("ratios", tuple), ("about", dict)):
-            object.__setattr__(self, name, kind(getattr(self, name)))
+        ratios = tuple(round(float(r), 6) for r in self.ratios) # as they are written
+        own = dict(classes=tuple(self.classes), about=dict(self.about), ratios=ratios)
+        for name, value in own.items(): object.__setattr__(self, name, value)
         check_fit(self.settings, self.net, self.classes)
     def __repr__(self):
         return f"Detector({len(self.classes)} classes, {self.net.trunk_name}, fingerprint {self.fingerprint})"

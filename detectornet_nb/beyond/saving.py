@@ -196,7 +196,7 @@ def bring_along(
         if f.is_dir() and not f.is_symlink(): shutil.copytree(f, new/f.name, symlinks=True, copy_function=link)
         else: link(f, new/f.name)
 
-# %% ../../nbs/beyond/saving.ipynb #9fd4ac0f
+# %% ../../nbs/beyond/saving.ipynb #a9a011ac
 def write_detector(
     detector, # `Detector`, or what has its fields
     folder: str | Path, # Will be there at the end, as a whole
@@ -210,9 +210,8 @@ def write_detector(
             if detector.classifier is not None:
                 hashes[f"{CLASSIFIER}/{WEIGHTS}"] = write_network(detector.classifier, new/CLASSIFIER, half)
             save_settings(detector.settings, new/SETTINGS)
-            ratios = [round(float(r), 6) for r in detector.ratios]
             more = {name: getattr(detector, name) for name in ("min_score", "calibration", "about")}
-            more = dict(classes=list(detector.classes), ratios=ratios, sha256=hashes, **more)
+            more |= dict(classes=list(detector.classes), ratios=list(detector.ratios), sha256=hashes)
             text = json.dumps(check_keys(more, DETECTOR_KEYS, folder/DETECTOR), indent=1)
             (new/DETECTOR).write_text(text + "\n", encoding="utf-8")
             bring_along(folder, new)
