@@ -224,15 +224,14 @@ def show_five(
         ax.set_title(name)
     return axs
 
-# %% ../nbs/03_drawing.ipynb #e8641d85
+# %% ../nbs/03_drawing.ipynb #9a7845b5
 def save_figure(
     fig: Figure, # Is closed
     path: str | Path, # Its ending says the format
     dpi: int = 110,
 ):
     "Write a figure into a file"
-    path = Path(path)
-    write_aside(path, lambda f: fig.savefig(f, dpi=dpi, format=path.suffix[1:].lower() or "png"))
+    write_aside(path, lambda f: fig.savefig(f, dpi=dpi, format=Path(path).suffix[1:].lower() or "png"))
     plt.close(fig)
 
 def save_picture(
@@ -275,12 +274,13 @@ def as_png(fig: Figure) -> tuple[bytes, dict] | None:
     im.quantize(256, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue(), dict(width=im.width // 2, height=im.height // 2)
 
-# %% ../nbs/03_drawing.ipynb #effc7b21
+# %% ../nbs/03_drawing.ipynb #b495bf27
 def _quiet_progress():
     "No progress bars, in this process and in those that it starts"
-    from tqdm import tqdm
+    from tqdm import auto, std
     os.environ["TQDM_DISABLE"] = "1"
-    tqdm.__init__ = partialmethod(tqdm.__init__, disable=True)
+    for bar in {auto.tqdm, std.tqdm}:
+        bar.__init__ = partialmethod(bar.__init__, disable=True)
 
 def _sharp_figures():
     "Let a notebook show figures by `as_svg` and `as_png`"
