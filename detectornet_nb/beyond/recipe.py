@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/recipe.html.md"""
 __all__ = ['check_data', 'Recipe', 'own_folder', 'train', 'Specialist', 'OneMask', 'train_specialist', 'join_specialists',
            'steps_taken', 'logs', 'training_seconds', 'train_detector']
 
-# %% ../../nbs/beyond/recipe.ipynb #ee13779b
+# %% ../../nbs/beyond/recipe.ipynb #09dc2ec6
 import csv
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -31,7 +31,7 @@ from ..scoring import aspect_ratios
 from ..settings import Settings, Stage, seen_by_training, steps_of
 from ..training import ClassTask, MaskTask, Mined
 from .detector import Detector
-from .mining import mine, read_mined, write_mined
+from .mining import as_one, mine, read_mined, write_mined
 
 # %% ../../nbs/beyond/recipe.ipynb #81f7c578
 def check_data(
@@ -101,7 +101,7 @@ def begun(self: Recipe, net: nn.Module, stage: Stage) -> nn.Module:
         load_trunk(net, self.weights, self.s.trunk)
     return net
 
-# %% ../../nbs/beyond/recipe.ipynb #1e9950f9
+# %% ../../nbs/beyond/recipe.ipynb #07dbef59
 @patch
 def mined_for(self: Recipe, stage: Stage) -> Mined | None:
     "The mined crops of a stage; each process looks at its part of the images"
@@ -110,10 +110,7 @@ def mined_for(self: Recipe, stage: Stage) -> Mined | None:
     facts = self.facts(stage) | dict(seed=self.seed, localizer=fingerprint(net.state_dict())[:16])
     if self.resume and file.exists(): return read_mined(file, stage.mined, facts)
     some = torch.randperm(len(self.pool), generator=torch.Generator().manual_seed(self.seed))[:stage.images].tolist()
-    parts = gather(mine(net, self.pool, some[rank::world], self.s, stage))
-    images, windows = (torch.cat([getattr(p, k) for p in parts]) for k in ("images", "windows"))
-    labels = torch.cat([p.labels for p in parts]) if stage.task == "classes" else None
-    found = Mined(images, windows, labels, stage.mined)
+    found = as_one(gather(mine(net, self.pool, some[rank::world], self.s, stage)), some)
     if not rank: write_mined(file, found, facts)
     return found
 
