@@ -130,7 +130,7 @@ def masks(self:Detector,
     "The merged masks of each scale, for figures"
     return [m.cpu() for m in scale_masks(self.parts.look, image, self.settings)]
 
-# %% ../../nbs/beyond/detector.ipynb #870e3269
+# %% ../../nbs/beyond/detector.ipynb #ddb92830
 def as_image(
     x: str | Path | Image.Image | np.ndarray | Tensor, # A file, a PIL image, (H, W, 3) or (3, H, W) of bytes
 ) -> Tensor: # (3, H, W) uint8
@@ -143,6 +143,7 @@ def as_image(
         x = torch.from_numpy(np.ascontiguousarray(x)).permute(2, 0, 1).contiguous()
     return checked_image(x)
 
+# %% ../../nbs/beyond/detector.ipynb #bfe6a804
 def checked_image(x: Tensor) -> Tensor:
     "Raise unless `x` is (3, H, W) of bytes"
     if not torch.is_tensor(x):
@@ -236,7 +237,7 @@ def save_pretrained(self:Detector,
     card = Path(folder)/"README.md"
     if hub and not card.exists(): self.generate_model_card(**hub.get("model_card_kwargs") or {}).save(card)
 
-# %% ../../nbs/beyond/detector.ipynb #18962207
+# %% ../../nbs/beyond/detector.ipynb #3ff1d5ad
 def right_or_wrong(
     found: Sequence[Detections], # Over images
     targets: Sequence[Mapping], # Over images: boxes, labels, difficult
@@ -248,6 +249,7 @@ def right_or_wrong(
     hit, counts = matches.hits(iou)
     return matches.scores[counts], hit[counts]
 
+# %% ../../nbs/beyond/detector.ipynb #dafafa30
 def fit_calibration(
     scores: Tensor, # (N,)
     right: Tensor, # (N,) bool
@@ -259,6 +261,7 @@ def fit_calibration(
     fit = LogisticRegression(C=1e6).fit(scores.double().numpy()[:, None], right.numpy())
     return dict(a=round(max(0., float(fit.coef_[0, 0])), 6), b=round(float(fit.intercept_[0]), 6), on=on)
 
+# %% ../../nbs/beyond/detector.ipynb #cf061ffc
 @patch
 def calibrated(self:Detector,
     stages: Mapping[str, Sequence[Detections]], # What it found, stage by stage, on images that it did not learn from

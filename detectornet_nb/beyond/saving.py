@@ -6,10 +6,10 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/saving.html.md"""
 
 # %% auto #0
 __all__ = ['WEIGHTS', 'CONFIG', 'DETECTOR', 'SETTINGS', 'CLASSIFIER', 'DETECTOR_KEYS', 'DetectorError', 'read_json', 'is_number',
-           'is_calibration', 'check_keys', 'network_keys', 'build_network', 'load_weights', 'check_fit',
-           'read_detector', 'config_of', 'write_network', 'bring_along', 'write_detector']
+           'is_calibration', 'check_keys', 'network_keys', 'read_config', 'read_network', 'check_fit', 'read_detector',
+           'config_of', 'write_network', 'bring_along', 'write_detector']
 
-# %% ../../nbs/beyond/saving.ipynb #64409446
+# %% ../../nbs/beyond/saving.ipynb #0a32cb6d
 import hashlib
 import inspect
 import json
@@ -19,6 +19,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+import torch
 from safetensors import SafetensorError
 from safetensors.torch import load, save_file
 from torch import nn
@@ -47,7 +48,7 @@ def read_json(
     if not isinstance(content, dict): raise DetectorError(f"{path}: expected a JSON object")
     return content
 
-# %% ../../nbs/beyond/saving.ipynb #5e71f221
+# %% ../../nbs/beyond/saving.ipynb #045d1f35
 def is_number(v: object, lo: float = -math.inf, hi: float = math.inf) -> bool:
     "A finite number within limits, and no bool"
     return isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v) and lo <= v <= hi
@@ -68,6 +69,7 @@ DETECTOR_KEYS = dict( # of detector.json → what it must be, and a test of it
     sha256=("{file: hash}", lambda v: isinstance(v, dict) and all(isinstance(o, str) for o in v.values())),
     about=("an object", lambda v: isinstance(v, dict)))
 
+# %% ../../nbs/beyond/saving.ipynb #cf0e638a
 def check_keys(
     content: dict, # Of the file
     table: Mapping, # Key → (what it must be, a test)
@@ -82,7 +84,7 @@ def check_keys(
         if not right(value): raise DetectorError(f"{path}, key '{key}': {str(value)[:60]!r} is not {what}")
     return content
 
-# %% ../../nbs/beyond/saving.ipynb #3e832f1b
+# %% ../../nbs/beyond/saving.ipynb #d5ec4cf2
 def network_keys(
     cls: type, # `DetectorNet` or `Classifier`
 ) -> dict: # Key → (what it must be, a test)
@@ -93,30 +95,33 @@ def network_keys(
         return kind.__name__, lambda v: isinstance(v, kind) and not isinstance(v, bool)
     return {name: of(kind) for name, kind in kinds.items()}
 
-def build_network(
+def read_config(
     cls: type, # `DetectorNet` or `Classifier`
     folder: Path, # With config.json
-) -> nn.Module: # Not trained
-    "A network as its `config.json` says"
+) -> tuple[dict, int]: # The numbers that its weights have
+    "The arguments of a network"
     path = folder/CONFIG
     config = check_keys(read_json(path), network_keys(cls), path)
-    if max(v for v in config.values() if isinstance(v, int)) > 4096:
-        raise DetectorError(f"{path}: a network of that size is refused ({config})")
-    try: return cls(**config)
+    try:
+        with torch.device("meta"): net = cls(**config) # takes no memory, however large it would be
     except (ValueError, KeyError, RuntimeError) as e:
         raise DetectorError(f"{path}: {str(e).splitlines()[0]}") from None
+    return config, sum(v.numel() for v in net.state_dict().values())
 
-# %% ../../nbs/beyond/saving.ipynb #0d55be1c
-def load_weights(
-    net: nn.Module, # As config.json says
-    folder: Path, # With model.safetensors
-    sha256: str | None, # That the file must have
-) -> nn.Module: # The same, in eval mode
-    "Fill a network with the weights of a folder"
-    path = folder/WEIGHTS
+# %% ../../nbs/beyond/saving.ipynb #dc05dbe1
+def read_network(
+    cls: type, # `DetectorNet` or `Classifier`
+    folder: Path, # With config.json, model.safetensors
+    sha256: str | None, # That the weights must have
+) -> nn.Module: # In eval mode
+    "A network with its weights"
+    (config, wanted), path = read_config(cls, folder), folder/WEIGHTS
     try:
         content = path.read_bytes()
-        fill(net, load(content), path, optional="no tensor")
+        tensors = load(content)
+        given = sum(v.numel() for v in tensors.values())
+        if wanted > 2 * given: raise WeightsError(f"{path}: {given:,} numbers do not fit a network of {wanted:,}")
+        net = fill(cls(**config), tensors, path, optional="no tensor")
     except FileNotFoundError: raise DetectorError(f"{path}: no such file") from None
     except WeightsError as e: raise DetectorError(str(e)) from None
     except (OSError, SafetensorError, ValueError, KeyError, TypeError) as e:
@@ -125,7 +130,7 @@ def load_weights(
         raise DetectorError(f"{path}: not the weights that {DETECTOR} was written with (their hash differs)")
     return net.eval()
 
-# %% ../../nbs/beyond/saving.ipynb #06c3dd87
+# %% ../../nbs/beyond/saving.ipynb #0ef7a670
 def check_fit(
     s: Settings, # Of the detector
     net: DetectorNet, # Its network
@@ -140,6 +145,7 @@ def check_fit(
     if len(classes) != net.n_classes:
         raise DetectorError(f"{where}: {len(classes)} names for {net.n_classes} classes")
 
+# %% ../../nbs/beyond/saving.ipynb #990e0378
 def read_detector(
     folder: str | Path, # With the five files
     **overrides, # Settings to change
@@ -150,16 +156,16 @@ def read_detector(
     more = check_keys(read_json(folder/DETECTOR), DETECTOR_KEYS, folder/DETECTOR)
     if not (folder/SETTINGS).exists(): raise DetectorError(f"{folder/SETTINGS}: no such file")
     s, hashes = load_settings(path=folder/SETTINGS, **overrides), more.pop("sha256")
-    net = load_weights(build_network(DetectorNet, folder), folder, hashes.get(WEIGHTS))
+    net = read_network(DetectorNet, folder, hashes.get(WEIGHTS))
     check_fit(s, net, more["classes"], folder)
     second, classifier = f"{CLASSIFIER}/{WEIGHTS}", None
     if second in hashes or (folder/CLASSIFIER).exists():
-        classifier = load_weights(build_network(Classifier, folder/CLASSIFIER), folder/CLASSIFIER, hashes.get(second))
+        classifier = read_network(Classifier, folder/CLASSIFIER, hashes.get(second))
         if classifier.n_classes != net.n_classes:
             raise DetectorError(f"{folder/CLASSIFIER/CONFIG}, key 'n_classes': not {net.n_classes}, as the masks have")
     return more | dict(net=net, settings=s, classifier=classifier)
 
-# %% ../../nbs/beyond/saving.ipynb #069d23c9
+# %% ../../nbs/beyond/saving.ipynb #60143548
 def config_of(
     net: nn.Module, # `DetectorNet` or `Classifier`
 ) -> dict:
@@ -183,6 +189,7 @@ def write_network(
     (folder/CONFIG).write_text(json.dumps(config_of(net), indent=1) + "\n", encoding="utf-8")
     return hashlib.sha256((folder/WEIGHTS).read_bytes()).hexdigest()
 
+# %% ../../nbs/beyond/saving.ipynb #c6a4e459
 def bring_along(
     old: Path, # The folder that will be replaced
     new: Path, # The one that takes its place
