@@ -123,13 +123,14 @@ def score_all(self:Search,
         S[some, first:end] = total.masked_fill(fails[some], -math.inf).flatten(1)
     return S
 
-# %% ../nbs/52_box_search.ipynb #632a2e6d
+# %% ../nbs/52_box_search.ipynb #1dab41c3
 @patch
 def best(self:Search,
     m: Tensor, # (maps, 5, R, K)
     size: tuple[float, float], # (H, W) of the image
 ) -> list[tuple[Tensor, Tensor]]: # Boxes and scores of each map, best first
     "Score and suppress all boxes, with the kernel or by products"
+    if self.kernel and m.device.type != "cpu": raise SearchError("kernel = True: needs masks on the processor")
     grid = grid_of(size, box_sizes(size, self.ratios, self.mean_dims), self.stride, m)
     if self.kernel is not False and m.device.type == "cpu" and compiled_search():
         return search_kernel(m, size, grid, Scoring(self.threshold, self.ring, self.full_only),
