@@ -198,13 +198,13 @@ TABLE1 = { # thousandths
     "Felz. et al.": "328 568 025 168 285 397 516 213 179 185 259 088 492 412 368 146 162 244 392 391",
     "Girshick et al.": "324 577 107 157 253 513 542 179 210 240 257 116 556 475 435 145 226 342 442 413"}
 
-# %% ../nbs/72_figures.ipynb #80031fd4
+# %% ../nbs/72_figures.ipynb #4368fa50
 def paper_table1(): # DataFrame: rows are methods, columns the 20 classes and the mean
     "Table 1 of the paper: average precision on VOC2007 test"
     import pandas as pd
     rows = {method: [int(v) / 1000 for v in values.split()] for method, values in TABLE1.items()}
     table = pd.DataFrame(rows, index=TABLE1_CLASSES).T
-    return table.assign(mean=table.mean(axis=1))
+    return table.assign(mean=table.mean(axis=1)).rename_axis("method", columns="class")
 
 def table1(
     rows: Mapping[str, Sequence[float]] | None = None, # Label, which says on what data → 20 values
@@ -216,14 +216,15 @@ def table1(
         table.loc[label] = [*values, np.nanmean(values)]
     return upright(table)
 
-# %% ../nbs/72_figures.ipynb #97215ba5
+# %% ../nbs/72_figures.ipynb #742375fc
 def markdown_table(
-    table, # DataFrame
+    table, # DataFrame; the name of its index is the first header
     form: str = "{:.3f}", # Of numbers that are not whole
     best: bool = False, # The largest of each line in bold
 ) -> str:
     "A table as Markdown: the site shows it without scripts of others"
-    lines = [f"| | {' | '.join(map(str, table.columns))} |", "|:--|" + "--:|" * len(table.columns)]
+    heads = [table.index.name or "", *table.columns]
+    lines = [f"| {' | '.join(map(str, heads))} |", "|:--|" + "--:|" * len(table.columns)]
     for name, row in zip(table.index, table.itertuples(index=False, name=None)):
         top = max((v for v in row if v == v and v is not None), default=None) if best else None
         cells = [f"**{text_of(v, form)}**" if best and v == top else text_of(v, form) for v in row]

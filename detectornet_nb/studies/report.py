@@ -25,7 +25,7 @@ from ..evaluation import ERRORS, VOCRules, class_ap, crops_per_image, mean_ap, s
 from ..experiments import Run
 from ..figures import choose_images, figure3, figure4, paper_table1, plot_pr, stage_label
 
-# %% ../../nbs/studies/report.ipynb #162076d0
+# %% ../../nbs/studies/report.ipynb #0874ba19
 @dataclass
 class Shown:
     "A detector in a report"
@@ -44,7 +44,7 @@ def own_table(
 ) -> pd.DataFrame: # A row for each stage, the mean last
     "Average precision by class"
     rows = {stage_label(k): [*class_ap(measured, k), mean_ap(measured, k)] for k in stage_names(measured)}
-    return pd.DataFrame(rows, index=[*map(str, measured["classes"]), "mean"], dtype=float).T
+    return pd.DataFrame(rows, index=[*map(str, measured["classes"]), "mean"], dtype=float).T.rename_axis("stage")
 
 # %% ../../nbs/studies/report.ipynb #21f14efe
 def curves_figure(
@@ -80,7 +80,7 @@ def beside_figure(shown: Sequence[Shown]):
     answers = {o.name: o.run.matches(o.run.answer, rules.plus_one) for o in shown}
     return plot_pr({name: m.at(rules.iou, rules.metric) for name, m in answers.items()})
 
-# %% ../../nbs/studies/report.ipynb #1cc0b17d
+# %% ../../nbs/studies/report.ipynb #203c0b5e
 def plain(
     table: pd.DataFrame,
     what: str, # For those who listen to the page
@@ -91,14 +91,14 @@ def plain(
     top = table.max()
     def cell(c, v): return dict(text="–" if v != v else form.format(v), best=best and len(table) > 1 and v == top[c])
     rows = [(str(name), [cell(c, row[c]) for c in table.columns]) for name, row in table.iterrows()]
-    return dict(what=what, corner="", columns=[str(c) for c in table.columns], rows=rows)
+    return dict(what=what, corner=table.index.name, columns=[str(c) for c in table.columns], rows=rows)
 
-# %% ../../nbs/studies/report.ipynb #41e467b8
+# %% ../../nbs/studies/report.ipynb #beac1036
 def error_table(measured: Mapping) -> pd.DataFrame:
     "Kinds of errors, a column for each stage"
     kinds = *ERRORS, "missed"
     columns = {stage_label(k): [measured[k]["errors"][kind] for kind in kinds] for k in stage_names(measured)}
-    return pd.DataFrame(columns, index=kinds)
+    return pd.DataFrame(columns, index=kinds).rename_axis("kind")
 
 def beside_table(shown: Sequence[Shown]) -> pd.DataFrame:
     "The answers of some detectors, and what they cost"
@@ -107,7 +107,8 @@ def beside_table(shown: Sequence[Shown]) -> pd.DataFrame:
         return {"mean AP": mean_ap(m, answer), "at IoU 0.7": mean_ap(m, answer, .7),
                 "crops an image": crops_per_image(m), "seconds an image": sum(m["seconds_per_image"].values()),
                 "seconds of training": m.get("training_seconds") or float("nan")}
-    return pd.DataFrame({o.name: row(o.measured) for o in shown}, dtype=float).T
+    table = pd.DataFrame({o.name: row(o.measured) for o in shown}, dtype=float)
+    return table.rename_axis("figure", columns="detector").T
 
 # %% ../../nbs/studies/report.ipynb #6da53799
 ABOUT = ("Object detection as regression to box masks (Szegedy, Toshev, Erhan, NIPS 2013): a network predicts five "

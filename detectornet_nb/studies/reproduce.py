@@ -87,7 +87,7 @@ def logs_in(folder: Path) -> dict[str, Path]: # Name of the training → CSV
 def quiet(*words: object) -> None:
     "Say nothing"
 
-# %% ../../nbs/studies/reproduce.ipynb #f43af380
+# %% ../../nbs/studies/reproduce.ipynb #759022a1
 def demo(
     out: str | Path, # Folder of the report
     s: Settings,
@@ -105,8 +105,7 @@ def demo(
         title, about, folder = name, {}, out/(f"run_{name}" if k else "run")
         if detector is None:
             say(f"training {name} on {learn.label} ...")
-            detector, about = trained(name, s, learn, folder, seed, device)
-            title = TRAINERS[name].title
+            (detector, about), title = trained(name, s, learn, folder, seed, device), TRAINERS[name].title
         say(f"measuring it on {test.label}, which it has not seen ...")
         shown.append(shown_of(detector, title, test, folder, seed=seed, **about))
     say("writing the report ...")
