@@ -6,7 +6,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/report.html.md"""
 
 # %% auto #0
 __all__ = ['ABOUT', 'CAPTIONS', 'FACTS', 'METRIC_NAMES', 'Shown', 'own_table', 'curves_figure', 'report_figures', 'beside_figure',
-           'plain', 'error_table', 'beside_table', 'headline', 'comparable', 'page_of', 'write_report']
+           'plain', 'error_table', 'beside_table', 'headline', 'facts_of', 'comparable', 'page_of', 'write_report']
 
 # %% ../../nbs/studies/report.ipynb #0632d6ae
 import base64
@@ -110,7 +110,7 @@ def beside_table(shown: Sequence[Shown]) -> pd.DataFrame:
     table = pd.DataFrame({o.name: row(o.measured) for o in shown}, dtype=float)
     return table.rename_axis("figure", columns="detector").T
 
-# %% ../../nbs/studies/report.ipynb #6da53799
+# %% ../../nbs/studies/report.ipynb #af50a9af
 ABOUT = ("Object detection as regression to box masks (Szegedy, Toshev, Erhan, NIPS 2013): a network predicts five "
          "masks for each class; boxes are found in them by exhaustive search, then each is cropped and searched again.")
 CAPTIONS = dict( # what to notice, what is seen
@@ -121,9 +121,9 @@ CAPTIONS = dict( # what to notice, what is seen
     failures=("Failures, one of each kind that occurs: the surest.", "Rows of failed detections"),
     curves=("The loss over the steps.", "Falling loss curves"),
     beside=("Precision against recall, the mean of the classes.", "Precision-recall curves, one for each detector"))
-FACTS = "data", "trained_on", "seed", "commit", "device", "threads", "torch", "date", "training_seconds", "settings"
+FACTS = "data", "trained_on", "seed", "commit", "device", "threads", "torch", "date", "training_seconds"
 
-# %% ../../nbs/studies/report.ipynb #33a85072
+# %% ../../nbs/studies/report.ipynb #51ad277b
 def headline(measured):
     "The first figures that a reader sees"
     stages = stage_names(measured)
@@ -134,12 +134,17 @@ def headline(measured):
         shown.append(dict(value=f"{seconds:.0f} s", what="training"))
     return shown
 
+def facts_of(measured):
+    "What it needs to be repeated, a line each"
+    facts = {key: measured[key] for key in FACTS if key in measured} | dict(measured.get("settings", {}))
+    return "\n".join(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in facts.items())
+
 def comparable(data):
     "May these figures stand beside the paper's?"
     same = data.startswith("VOC2007 test,") and "sample" not in data
     return "The same test set as above." if same else "Another test set than above: the numbers cannot be compared."
 
-# %% ../../nbs/studies/report.ipynb #9a809197
+# %% ../../nbs/studies/report.ipynb #5ed8d808
 def page_of(
     shown: Shown,
     pictures: Mapping[str, bytes], # Name → PNG
@@ -153,7 +158,7 @@ def page_of(
                   beside=plain(beside_table([shown, *others]), "Detectors side by side") if others else None)
     words = dict(title=f"{shown.name} on {m['images']} images it has not seen", about=ABOUT, data=data,
                  metric=f"{METRIC_NAMES[shown.rules.metric]} at IoU {shown.rules.iou}", same=comparable(data),
-                 facts=json.dumps({key: m[key] for key in FACTS if key in m}, indent=1, ensure_ascii=False))
+                 facts=facts_of(m))
     images = dict(pictures={name: base64.b64encode(png).decode() for name, png in pictures.items()},
                   captions={name: dict(text=text, alt=alt) for name, (text, alt) in CAPTIONS.items()})
     template = files("detectornet_nb.studies").joinpath("report.html").read_text(encoding="utf-8")
