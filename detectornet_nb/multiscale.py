@@ -186,7 +186,7 @@ class Prune:
         p = class_probabilities(self.classifier, image, refined.boxes, self.context)
         return refined[p.argmax(1) == refined.labels]
 
-# %% ../nbs/53_multiscale.ipynb #5c563dee
+# %% ../nbs/53_multiscale.ipynb #53df2dd7
 def algorithm1(
     look: MaskPredictor, # DNN^h, for all classes and every h
     image: Tensor, # (3, H, W), x in the paper
@@ -198,8 +198,8 @@ def algorithm1(
     "Algorithm 1 for all classes at once"
     size, detections = tuple(image.shape[-2:]), []                        # 1
     scales = windows(size, s.n_scales, s.overlap)                         # 2, 4
-    for scale, ws in enumerate(scales):                                   # 3
-        m = look(image, ws)                                               # 5
+    masks = look(image, torch.cat(scales)).split([len(ws) for ws in scales])  # 5
+    for scale, m in enumerate(masks):                                     # 3
         m = merge(m, scale)                                               # 6
         found = top_boxes(search(m, size), scale)                         # 7
         detections.append(found)                                          # 8
@@ -222,7 +222,7 @@ def stages(
     for name, found in algorithm1(look, image, search, s, rule, refine):
         yield name, suppress(found, s.nms_threshold, s.nms)
 
-# %% ../nbs/53_multiscale.ipynb #a821004b
+# %% ../nbs/53_multiscale.ipynb #5ba5c535
 def first_stage(
     look: MaskPredictor,
     image: Tensor, # (3, H, W)
@@ -239,4 +239,5 @@ def scale_masks(
 ) -> list[Tensor]: # (C, 5, d·2ˢ, d·2ˢ) for each scale
     "The merged masks of each scale"
     scales = windows(image.shape[-2:], s.n_scales, s.overlap)
-    return [merge(look(image, ws), scale) for scale, ws in enumerate(scales)]
+    masks = look(image, torch.cat(scales)).split([len(ws) for ws in scales])
+    return [merge(m, scale) for scale, m in enumerate(masks)]
