@@ -206,7 +206,7 @@ def train_specialists(self: Recipe, stage: Stage):
         head.load_state_dict(one.head.state_dict())
     self.done[stage.name] = net
 
-# %% ../../nbs/beyond/recipe.ipynb #5d16b70a
+# %% ../../nbs/beyond/recipe.ipynb #f6c58fe8
 def train_specialist(
     s: Settings, # share = none
     pool: Pool,
@@ -233,6 +233,7 @@ def train_specialist(
                     replace(recipe, resume=True).train_stage(stage)
     return recipe.latest("masks")
 
+# %% ../../nbs/beyond/recipe.ipynb #1e328238
 def join_specialists(
     s: Settings,
     pool: Pool,
