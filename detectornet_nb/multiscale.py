@@ -6,8 +6,8 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/multiscale.html.md"""
 
 # %% auto #0
 __all__ = ['CROP_SIDE', 'WindowError', 'per_side', 'starts_along', 'windows', 'merge', 'MaskPredictor', 'NetPredictor',
-           'top_boxes', 'ratios_of_crops', 'best_in_crops', 'refine', 'class_probabilities', 'Prune', 'algorithm1',
-           'stages', 'first_stage', 'scale_masks']
+           'top_boxes', 'ratios_of_crops', 'boxes_in_crops', 'best_in_crops', 'refine', 'class_probabilities', 'Prune',
+           'algorithm1', 'stages', 'first_stage', 'scale_masks']
 
 # %% ../nbs/53_multiscale.ipynb #ae94259a
 import math
@@ -118,7 +118,7 @@ def top_boxes(
     labels = torch.arange(len(found)).repeat_interleave(n)
     return Detections(boxes, labels, scores, scale=torch.full_like(labels, scale))
 
-# %% ../nbs/53_multiscale.ipynb #09c006b8
+# %% ../nbs/53_multiscale.ipynb #b6dd4553
 CROP_SIDE = 225 # the search sees a crop as 225 × 225 pixels, with the stride of 5 that it has in an image
 
 def ratios_of_crops(
@@ -126,6 +126,17 @@ def ratios_of_crops(
 ) -> tuple[float, ...]:
     "The aspect ratios of boxes in their crops: the square roots"
     return tuple((torch.as_tensor(ratios, dtype=torch.float64).log() / 2).exp().tolist())
+
+def boxes_in_crops(
+    masks: Tensor, # (n, 5, d, d), one class for each crop
+    crops: Tensor, # (n, 4) xyxy in pixels of the image
+    search: Search, # As in the image
+) -> tuple[Tensor, Tensor, Tensor]: # boxes (m, 4) xyxy and scores (m,), of the crops with indices (m,)
+    "The highest scoring box of each crop, where there is one"
+    best = replace(search, ratios=ratios_of_crops(search.ratios), top_k=1)(masks, (CROP_SIDE, CROP_SIDE))
+    got = torch.tensor([len(f.boxes) > 0 for f in best]).nonzero()[:, 0]
+    boxes, scores = (torch.cat([f[k] for f in best]).cpu() for k in (0, 1))
+    return absolute(boxes / CROP_SIDE, crops[got]), scores, got
 
 def best_in_crops(
     look: MaskPredictor,
@@ -137,11 +148,7 @@ def best_in_crops(
     "The highest scoring box in the crop of each detection, where there is one"
     crops = enlarged(found.boxes, image.shape[-2:], s.enlarge)
     if not len(crops): return crops, found.scores, torch.arange(0)
-    in_crop = replace(search, ratios=ratios_of_crops(search.ratios), top_k=1)
-    best = in_crop(look(image, crops, found.labels), (CROP_SIDE, CROP_SIDE))
-    got = torch.tensor([len(f.boxes) > 0 for f in best]).nonzero()[:, 0]
-    boxes, scores = (torch.cat([f[k] for f in best]).cpu() for k in (0, 1))
-    return absolute(boxes / CROP_SIDE, crops[got]), scores, got
+    return boxes_in_crops(look(image, crops, found.labels), crops, search)
 
 # %% ../nbs/53_multiscale.ipynb #cb338848
 def refine(
@@ -209,7 +216,7 @@ def algorithm1(
     refined = refine(look, image, detections, search, s)                  # 9 to 14
     yield "refined", rule.after(image, refined, rest)                     # 15
 
-# %% ../nbs/53_multiscale.ipynb #ab2032a7
+# %% ../nbs/53_multiscale.ipynb #8d773131
 def stages(
     look: MaskPredictor,
     image: Tensor, # (3, H, W)
@@ -217,10 +224,12 @@ def stages(
     s: Settings, # n_scales, overlap, enlarge, nms, nms_threshold
     rule=Prune(), # Who is refined, and who stays
     refine: Callable = refine, # The second loop
+    last: Callable | None = None, # Suppression of the answer; as after the first loop if None
 ) -> Iterator[tuple[str, Detections]]: # Best first
     "Algorithm 1, with suppression over all scales after either loop"
     for name, found in algorithm1(look, image, search, s, rule, refine):
-        yield name, suppress(found, s.nms_threshold, s.nms)
+        own = last and name == "refined"
+        yield name, last(found) if own else suppress(found, s.nms_threshold, s.nms)
 
 # %% ../nbs/53_multiscale.ipynb #5ba5c535
 def first_stage(

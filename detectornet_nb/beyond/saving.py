@@ -84,7 +84,7 @@ def check_keys(
         if not right(value): raise DetectorError(f"{path}, key '{key}': {str(value)[:60]!r} is not {what}")
     return content
 
-# %% ../../nbs/beyond/saving.ipynb #d5ec4cf2
+# %% ../../nbs/beyond/saving.ipynb #894ff86f
 def network_keys(
     cls: type, # `DetectorNet` or `Classifier`
 ) -> dict: # Key → (what it must be, a test)
@@ -92,7 +92,7 @@ def network_keys(
     kinds = {name: p.annotation for name, p in inspect.signature(cls.__init__).parameters.items() if name != "self"}
     def of(kind):
         if kind is float: return "a number", is_number
-        return kind.__name__, lambda v: isinstance(v, kind) and not isinstance(v, bool)
+        return kind.__name__, lambda v: type(v) is kind # a bool is no int here
     return {name: of(kind) for name, kind in kinds.items()}
 
 def read_config(
