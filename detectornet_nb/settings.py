@@ -24,7 +24,7 @@ from .engine.record import write_aside
 # %% ../nbs/00_notation.ipynb #cb066114
 _all_ = ["SettingsError"]
 
-# %% ../nbs/00_notation.ipynb #f56ee87c
+# %% ../nbs/00_notation.ipynb #a9c9be2e
 @dataclass(frozen=True)
 class NetworkSettings:
     "Sec. 4: what the network is"
@@ -33,10 +33,13 @@ class NetworkSettings:
     share: str = setting(choices=("none", "masks", "all"))
     input_size: int = setting(1, 2048)
     d: int = setting(1, 256)
+    width: int = setting(1, 4096)
+    norm: bool = setting()
+    places: bool = setting()
     dropout: float = setting(0, .95)
     n_classes: int = setting(1, 10_000)
 
-# %% ../nbs/00_notation.ipynb #9e2f1413
+# %% ../nbs/00_notation.ipynb #b0c2bdce
 @dataclass(frozen=True)
 class SearchSettings:
     "Sec. 5.1 to 5.3: how boxes are found in masks"
@@ -52,8 +55,9 @@ class SearchSettings:
     overlap: float = setting(0, .95)
     top_k: int = setting(1, 10_000)
     edge_steps: tuple = setting(0, .5)
+    soft_nms: float = setting(0, 10)
 
-# %% ../nbs/00_notation.ipynb #61044648
+# %% ../nbs/00_notation.ipynb #c8c01257
 @dataclass(frozen=True)
 class RefineSettings:
     "Sec. 5.3: how a detection is refined"
@@ -65,9 +69,10 @@ class RefineSettings:
 @dataclass(frozen=True)
 class ClassifierSettings:
     "Sec. 5.2: what the classifier has a say in"
-    classifier_rule: str = setting(choices=("prune", "weigh", "choose"))
+    classifier_rule: str = setting(choices=("prune", "weigh", "choose", "place"))
     classifier_context: float = setting(1, 10, trained=True)
     classify_best: int = setting(0, 10_000)
+    classify_apart: float = setting(0, 1)
 
 # %% ../nbs/00_notation.ipynb #dc841413
 @dataclass(frozen=True)
@@ -83,7 +88,7 @@ class CropSettings:
     refine_crops: float = setting(0, 1)
     augment: bool = setting()
 
-# %% ../nbs/00_notation.ipynb #633dac69
+# %% ../nbs/00_notation.ipynb #f47126f3
 @dataclass(frozen=True)
 class OptimisationSettings:
     "Sec. 4 and 6: how the network learns"
@@ -93,7 +98,10 @@ class OptimisationSettings:
     optimizer: str = setting(choices=("adagrad", "adamw"))
     lr: float = setting(0, 10)
     trunk_lr: float = setting(0, 1000)
+    places_lr: float = setting(0, 1000)
     weight_decay: float = setting(0, 10)
+    decay_biases: bool = setting()
+    drop_path: float = setting(0, .9)
     batch_size: int = setting(1, 65_536)
     steps: int = setting(0, 10**9)
     warmup: int = setting(0, 10**9)
@@ -128,12 +136,12 @@ def fields_of(
     "Names of the settings in a group"
     return tuple(f.name for f in fields(GROUPS[group]))
 
-# %% ../nbs/00_notation.ipynb #8ae24efa
+# %% ../nbs/00_notation.ipynb #8fba7ed6
 @dataclass(frozen=True)
 class Stage:
     "One run of training; 0 for `steps`, `lr` or `trunk_lr` means what the settings say"
     name: str # Also the name of its files; a later stage may start from it
-    task: str = setting(choices=("classes", "masks")) # What the network learns: to classify crops, or their masks
+    task: str = setting(choices=("classes", "masks", "places")) # It learns classes of crops, masks, or all at once
     steps: int = setting(0, 10**9, default=0)
     lr: float = setting(0, 10, default=0.)
     trunk_lr: float = setting(0, 1000, default=0.) # In parts of `lr`
@@ -141,6 +149,7 @@ class Stage:
     mined: float = setting(0, 1, default=0.) # Share of crops around boxes that the localizer so far finds
     images: int = setting(0, 10**9, default=0) # Training images that are searched for them
     each: int = setting(1, 10_000, default=24) # Boxes that are kept of an image, best first
+    at: tuple = setting(0, 1, default=(0.,)) # When, in parts of the steps; task places alone, which searches by itself
     seed: int = setting(0, 10**6, default=0) # Added to the run's seed
 
 # %% ../nbs/00_notation.ipynb #4a780c5c
@@ -162,7 +171,7 @@ def _stage(values, where):
         if key not in known: raise wrong(where, f"unknown key '{key}' of a stage{nearest(key, known)}")
     return Stage(**{k: checked(known[k], v, where) for k, v in values.items()})
 
-# %% ../nbs/00_notation.ipynb #b0776e56
+# %% ../nbs/00_notation.ipynb #a3c4cbf6
 def read_stages(
     value: object, # Text, or a sequence of `Stage`, dicts or lines
     where: str = "", # File and section, for the message
@@ -173,7 +182,7 @@ def read_stages(
     stages = tuple(_stage(v, where) if isinstance(v, dict) else read_stage(v, where) for v in given)
     for n, stage in enumerate(stages):
         _check_order(stage, stages[:n], f"{where}, stage '{stage.name}'".removeprefix(", "))
-    if all(stage.task != "masks" for stage in stages):
+    if all(stage.task == "classes" for stage in stages):
         raise wrong(where, "no stage learns masks, so nothing would find boxes")
     return stages
 
@@ -184,7 +193,8 @@ def _check_order(stage, before, where):
         raise wrong(where, f"no earlier stage '{stage.start}' to start from{nearest(stage.start, names)}")
     if not stage.mined: return
     if not stage.images: raise wrong(where, f"mined = {stage.mined} needs images, the number to mine on")
-    if all(o.task != "masks" for o in before): raise wrong(where, "no earlier stage learns masks to mine with")
+    if stage.task == "places": return # it mines with its own network
+    if all(o.task == "classes" for o in before): raise wrong(where, "no earlier stage learns masks to mine with")
 
 # %% ../nbs/00_notation.ipynb #92326dfb
 def parse(
@@ -210,9 +220,9 @@ def read_sections(
     "Every section of a settings file, without inheritance"
     return read_ini(path or SHIPPED)
 
-# %% ../nbs/00_notation.ipynb #7198405d
+# %% ../nbs/00_notation.ipynb #5913e328
 def load_settings(
-    name: str = "DEFAULT", # Section: `DEFAULT` is the paper; `demo`, `voc`, `voc-quick`, `voc-fc` and `test` ship
+    name: str = "DEFAULT", # Section: `DEFAULT` is the paper; `demo`, `voc`, `voc-lite0` and others ship
     path: str | Path | None = None, # Your own file, read on top of the one that ships
     **overrides: object, # Single settings; these win
 ) -> Settings:
@@ -235,7 +245,7 @@ def changed(
     "Settings with some of them changed, and checked"
     return replace(s, **_parsed(changes, "keyword"))
 
-# %% ../nbs/00_notation.ipynb #0d683dfc
+# %% ../nbs/00_notation.ipynb #303e75a3
 TRAINED = "network", "crops", "optimisation"
 
 def steps_of(
@@ -252,7 +262,7 @@ def seen_by_training(
     "The settings on which the weights depend that a stage reaches"
     stages = s.stages[:s.stages.index(stage) + 1] if stage else s.stages
     seen = [k for g in GROUPS for k in fields_of(g) if _trained(g, k, any(o.mined for o in stages))]
-    recipe = [asdict(o) | dict(steps=steps_of(s, o)) for o in stages]
+    recipe = [asdict(o) | dict(steps=steps_of(s, o), at=list(o.at)) for o in stages]
     recipe[-1].pop("steps")
     values = {k: vars(s)[k] for k in seen if k not in ("steps", "samples_per_class")} | dict(stages=recipe)
     return {k: list(v) if isinstance(v, tuple) else v for k, v in values.items()}
@@ -261,7 +271,7 @@ def _trained(group, key, mined):
     declared = next(f for f in fields(GROUPS[group]) if f.name == key).metadata["trained"]
     return group in TRAINED or declared or mined and (group in ("search", "refine") or key == "iou")
 
-# %% ../nbs/00_notation.ipynb #5c13afa1
+# %% ../nbs/00_notation.ipynb #96ac6364
 def save_settings(
     s: Settings,
     path: str | Path, # File to write
@@ -280,5 +290,5 @@ def _text(value):
     return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 def _line(stage):
-    more = [f"{f.name} = {vars(stage)[f.name]}" for f in fields(Stage)[2:] if vars(stage)[f.name] != f.default]
+    more = [f"{f.name} = {_text(vars(stage)[f.name])}" for f in fields(Stage)[2:] if vars(stage)[f.name] != f.default]
     return ", ".join([f"{stage.name}: {stage.task}", *more])
