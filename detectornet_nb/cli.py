@@ -9,7 +9,7 @@ __all__ = ['app', 'data_app', 'DRAWN', 'main', 'settings_of', 'data_of', 'demo_c
            'evaluate_command', 'reproduce_command', 'photographs', 'picture_paths', 'object_rows', 'report_of',
            'detect_command', 'shapes_command', 'check_command', 'voc_command']
 
-# %% ../nbs/92_command_line.ipynb #118168e7
+# %% ../nbs/92_command_line.ipynb #de872306
 import json
 import sys
 from pathlib import Path
@@ -17,11 +17,9 @@ from typing import Annotated, Optional
 
 import typer
 
+from .engine import terminal as given
 from .engine.errors import DetectorNetError
-from detectornet_nb.engine.terminal import (
-    AsJson, Classes, CommandError, Data, Device, File, Images, Name, Option, Seed, Set, ShippedOr, Split, Weights, Year,
-    device_of, folder_for, group, overrides, probability, put, say, show,
-)
+from .engine.terminal import CommandError, device_of, folder_for, group, overrides, probability, put, say, show
 from .studies.commands import bench_command, study_app
 
 # %% ../nbs/92_command_line.ipynb #50b161f4
@@ -61,15 +59,16 @@ def data_of(data: str, where: tuple[str, str], classes: str | None, n: int | Non
     if data == "shapes": return Shapes(n or 1500, seed, classes=names or tuple(SHAPES))
     return sample(VOC(data, *where, names or VOC_CLASSES), n, seed)
 
-# %% ../nbs/92_command_line.ipynb #5590589f
+# %% ../nbs/92_command_line.ipynb #2c2da74b
 @app.command(name="demo")
 def demo_command(
     out: Annotated[Path, typer.Argument(help="Folder of the report.")] = Path("report"),
-    pretrained: Annotated[bool, Option(help="Measure the network that ships instead of training one.")] = False,
-    beside: Annotated[Optional[list[str]], Option(help="Train another detector beside it: sliding.")] = None,
-    settings: Name = "demo", settings_file: File = None, sets: Set = None, seed: Seed = 0, device: Device = None,
-    n_train: Annotated[int, Option(min=1, help="Images to train on.")] = 1500,
-    n_test: Annotated[int, Option(min=1, help="Images to measure on.")] = 100, as_json: AsJson = False,
+    pretrained: Annotated[bool, given.Option(help="Measure the network that ships instead of training one.")] = False,
+    beside: Annotated[Optional[list[str]], given.Option(help="Train another detector beside it: sliding.")] = None,
+    settings: given.Name = "demo", settings_file: given.File = None, sets: given.Set = None, seed: given.Seed = 0,
+    device: given.Device = None,
+    n_train: Annotated[int, given.Option(min=1, help="Images to train on.")] = 1500,
+    n_test: Annotated[int, given.Option(min=1, help="Images to measure on.")] = 100, as_json: given.AsJson = False,
 ):
     """Train on generated shapes, measure each stage, write a report with Table 1, Fig. 3 and Fig. 4.
 
@@ -95,15 +94,19 @@ def table_of(r: dict) -> str:
         lines.append(f"{f'IoU {iou}':>12}{cells}")
     return "\n".join(lines)
 
-# %% ../nbs/92_command_line.ipynb #d74d3f73
+# %% ../nbs/92_command_line.ipynb #7cebc1f7
 @app.command(name="train")
 def train_command(
     out: Annotated[Path, typer.Argument(help="Folder of the run: checkpoints, logs, the detector.")],
-    data: Data = "shapes", year: Year = "2012", split: Split = "train", classes: Classes = None, images: Images = None,
-    settings: Name = "demo", settings_file: File = None, sets: Set = None, seed: Seed = 0, device: Device = None,
-    weights: Weights = None, resume: Annotated[bool, Option(help="Go on from the folder's checkpoint.")] = False,
-    one: Annotated[Optional[int], Option("--class", min=0, help="With share = none: its networks alone.")] = None,
-    mask: Annotated[Optional[int], Option(min=0, max=4, help="One of them: full, top, bottom, left, right.")] = None,
+    data: given.Data = "shapes", year: given.Year = "2012", split: given.Split = "train", classes: given.Classes = None,
+    images: given.Images = None,
+    settings: given.Name = "demo", settings_file: given.File = None, sets: given.Set = None, seed: given.Seed = 0,
+    device: given.Device = None,
+    weights: given.Weights = None,
+    resume: Annotated[bool, given.Option(help="Go on from the folder's checkpoint.")] = False,
+    one: Annotated[Optional[int], given.Option("--class", min=0, help="With share = none: its networks alone.")] = None,
+   
+    mask: Annotated[Optional[int], given.Option(min=0, max=4, help="One of them: full, top, bottom, left, right")] = None,
 ):
     """Train a detector (Section 6). Ctrl-C stops with a checkpoint; --resume goes on.
 
@@ -126,14 +129,16 @@ def train_command(
         for h in range(5) if mask is None else [mask]:
             train_specialist(s, pool, out, one, h, weights, seed=seed, resume=resume)
 
-# %% ../nbs/92_command_line.ipynb #246f6f55
+# %% ../nbs/92_command_line.ipynb #870af53b
 @app.command(name="evaluate")
 def evaluate_command(
-    detector: ShippedOr = "demo", data: Data = "shapes", year: Year = "2007", split: Split = "test",
-    images: Images = None,
-    out: Annotated[Optional[Path], Option(help="Folder: results.json, COCO and VOC detections, Fig. 4.")] = None,
-    sets: Set = None, seed: Annotated[int, Option(min=0, help="Of the sample; for shapes, of the images.")] = 2,
-    device: Device = None, as_json: AsJson = False,
+    detector: given.ShippedOr = "demo", data: given.Data = "shapes", year: given.Year = "2007",
+    split: given.Split = "test",
+    images: given.Images = None,
+    out: Annotated[Optional[Path], given.Option(help="Folder: results.json, COCO and VOC detections, Fig. 4.")] = None,
+    sets: given.Set = None,
+    seed: Annotated[int, given.Option(min=0, help="Of the sample; for shapes, of the images.")] = 2,
+    device: given.Device = None, as_json: given.AsJson = False,
 ):
     """Measure a detector after each stage (Section 7). Under torchrun each process takes a part of the images.
 
@@ -146,19 +151,20 @@ def evaluate_command(
     with processes(device) as dev:
         d = Detector.from_pretrained(detector, dev, **overrides(sets))
         ds = data_of(data, (year, split), ",".join(d.classes), images if images or data != "shapes" else 150, seed)
-        about = dict(detector=str(detector), trained_on=d.about.get("data"))
+        about = dict(name=str(detector), trained_on=d.about.get("data"))
         r, _ = evaluate_detector(d, ds, out, progress=sys.stderr.isatty(), **about)
         if rank_and_world()[0]: return
     put(json.dumps(r) if as_json else f"{r['data']}\n{table_of(r)}")
 
-# %% ../nbs/92_command_line.ipynb #0196deff
+# %% ../nbs/92_command_line.ipynb #4138d472
 @app.command(name="reproduce")
 def reproduce_command(
     root: Annotated[Path, typer.Argument(help="Folder with VOCdevkit of 2012 and 2007; what is missing is fetched.")],
     out: Annotated[Path, typer.Argument(help="Folder of the run.")],
-    settings: Name = "voc", settings_file: File = None, sets: Set = None, seed: Seed = 0, device: Device = None,
-    weights: Weights = "imagenet", images: Images = None,
-    test_split: Annotated[str, Option(help="Of VOC2007, to measure on: test, as in the paper, or trainval.")] = "test",
+    settings: given.Name = "voc", settings_file: given.File = None, sets: given.Set = None, seed: given.Seed = 0,
+    device: given.Device = None,
+    weights: given.Weights = "imagenet", images: given.Images = None,
+    test_split: Annotated[str, given.Option(help="Of VOC2007, to measure on: test (the paper) or trainval.")] = "test",
 ):
     """PASCAL VOC from end to end: data, training, settings, evaluation, a report. Goes on after a crash.
 
@@ -214,15 +220,15 @@ def report_of(file: Path, rows: list[dict], picture: Path | None, as_json: bool)
     lines = [f"{file}: {len(rows)} found" + (f", {picture}" if picture else "")]
     return "\n".join(lines + [f"  {o['label']:<12} {o['prob']:6.2f}  {o['box']}" for o in rows])
 
-# %% ../nbs/92_command_line.ipynb #bd5726c6
+# %% ../nbs/92_command_line.ipynb #9cd5fe59
 @app.command(name="detect")
 def detect_command(
     paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.")],
-    detector: Annotated[Optional[str], Option(help="A folder with a detector, or the name of one that ships.")] = None,
-    out: Annotated[Optional[Path], Option(help="Folder for the images with their boxes drawn.")] = None,
-    min_score: Annotated[Optional[float], Option(callback=probability, help="Least probability that is reported, "
+    detector: Annotated[Optional[str], given.Option(help="A folder with a detector, or one that ships.")] = None,
+    out: Annotated[Optional[Path], given.Option(help="Folder for the images with their boxes drawn.")] = None,
+    min_score: Annotated[Optional[float], given.Option(callback=probability, help="Least probability that is reported, "
                                                  "from 0 to 1; the detector's own by default.")] = None,
-    sets: Set = None, device: Device = None, as_json: AsJson = False,
+    sets: given.Set = None, device: given.Device = None, as_json: given.AsJson = False,
 ):
     """Find objects in images.
 
@@ -244,13 +250,13 @@ def detect_command(
     for b in bad: say(f"detectornet: {b}")
     if bad: raise CommandError(f"{len(bad)} of {len(files)} files could not be read")
 
-# %% ../nbs/92_command_line.ipynb #87e01d42
+# %% ../nbs/92_command_line.ipynb #f575a15f
 @data_app.command(name="shapes")
 def shapes_command(
     out: Annotated[Path, typer.Argument(help="Folder that will hold VOCdevkit.")],
-    n: Annotated[int, Option(min=1, help="Number of images.")] = 100,
-    seed: Annotated[int, Option(min=0, help="The same seed gives the same images.")] = 0,
-    split: Annotated[str, Option(help="Name of the split.")] = "train", as_json: AsJson = False,
+    n: Annotated[int, given.Option(min=1, help="Number of images.")] = 100,
+    seed: Annotated[int, given.Option(min=0, help="The same seed gives the same images.")] = 0,
+    split: Annotated[str, given.Option(help="Name of the split.")] = "train", as_json: given.AsJson = False,
 ):
     """Write generated shapes as a VOCdevkit.
 
@@ -263,7 +269,8 @@ def shapes_command(
 @data_app.command(name="check")
 def check_command(
     root: Annotated[Path, typer.Argument(help="Folder that holds VOCdevkit.")],
-    year: Year = "2012", split: Split = "trainval", classes: Classes = None, as_json: AsJson = False,
+    year: given.Year = "2012", split: given.Split = "trainval", classes: given.Classes = None,
+    as_json: given.AsJson = False,
 ):
     """Read every image and annotation; exit code 1 if any is defective.
 
@@ -279,8 +286,8 @@ def check_command(
 @data_app.command(name="voc")
 def voc_command(
     root: Annotated[Path, typer.Argument(help="Folder that will hold VOCdevkit.")],
-    year: Annotated[str, Option(help="2007 or 2012.")] = "2012",
-    split: Annotated[str, Option(help="trainval, or test for 2007.")] = "trainval",
+    year: Annotated[str, given.Option(help="2007 or 2012.")] = "2012",
+    split: Annotated[str, given.Option(help="trainval, or test for 2007.")] = "trainval",
 ):
     """Fetch PASCAL VOC from its official site, check its hash and unpack it.
 

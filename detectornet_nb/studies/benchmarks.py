@@ -9,7 +9,7 @@ __all__ = ['BENCHES', 'Stopwatch', 'RefineBest', 'timed_stages', 'random_objects
            'RandomPhotos', 'StepTime', 'bench_train', 'BenchError', 'step_seconds', 'bench_processes', 'run_processes',
            'bench']
 
-# %% ../../nbs/studies/benchmarks.ipynb #d1c59eb1
+# %% ../../nbs/studies/benchmarks.ipynb #787d58a7
 import csv
 import json
 import os
@@ -29,6 +29,7 @@ from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
 from ..boxes import RATIOS, Search
+from ..detections import Detections
 from ..engine.crops import crop
 from ..engine.distributed import processes, rank_and_world
 from ..engine.errors import DetectorNetError, nearest
@@ -39,8 +40,8 @@ from ..masks import crop_masks
 from ..multiscale import Prune, stages
 from ..network import build
 from ..settings import Settings, Stage, load_settings
-from .stopwatch import bench_search, interleaved, machine_rates
 from ..training import MaskTask
+from .stopwatch import bench_search, interleaved, machine_rates
 
 # %% ../../nbs/studies/benchmarks.ipynb #bb2d98e8
 @dataclass
@@ -70,18 +71,19 @@ class Stopwatch:
         self.spent["not counted"] += time.perf_counter() - began
         return m
 
-# %% ../../nbs/studies/benchmarks.ipynb #f6a38c1a
+# %% ../../nbs/studies/benchmarks.ipynb #679c2d33
 @dataclass(frozen=True)
 class RefineBest(Prune):
     "The best detections alone are refined, so that runs are equal"
     n: int = 30
-    def before(self, image, found): return found.best(self.n), found[:0]
+    def before(self, image: Tensor, found: Detections) -> tuple[Detections, Detections]:
+        return found.best(self.n), found[:0]
 
 def timed_stages(look: Stopwatch, image: Tensor, refined: int) -> dict: # Part → seconds
     "Both stages on one image"
     search, before = Search.of(look.s, RATIOS), Counter(look.spent)
     began = time.perf_counter()
-    for _ in stages(look, image, search, look.s, RefineBest(n=refined)): pass
+    list(stages(look, image, search, look.s, RefineBest(n=refined)))
     whole, spent = time.perf_counter() - began, look.spent - before
     whole -= spent.pop("not counted")
     return dict(seconds=whole, **spent, **{"search, merging, suppression": whole - sum(spent.values())})
@@ -110,7 +112,7 @@ def network_floor(
     floors = dict(float32=floor("float32", 4), bfloat16=floor("bfloat16", 2))
     return dict(gflop=work, weights=weights, **rates, floor=floors)
 
-# %% ../../nbs/studies/benchmarks.ipynb #a2ac4fa9
+# %% ../../nbs/studies/benchmarks.ipynb #c384181e
 @torch.no_grad()
 def bench_detect(
     repeats: int = 5, # Interleaved rounds; medians are reported
@@ -128,7 +130,8 @@ def bench_detect(
     looks = {name: Stopwatch(net, objects, labels, s) for name, net in nets.items()}
     rows = {name: [] for name in (*looks, "fasterrcnn")}
     for _ in range(repeats + 1):
-        for name, look in looks.items(): rows[name].append(timed_stages(look, image, refined))
+        for name, look in looks.items():
+            rows[name].append(timed_stages(look, image, refined))
         began = time.perf_counter()
         other([image / 255])
         rows["fasterrcnn"].append(dict(seconds=time.perf_counter() - began))
@@ -139,11 +142,13 @@ def bench_detect(
     return dict(what="studies.benchmarks.bench_detect: medians", size=size, trunk=trunk, crops=[n for n, _ in asked],
                 repeats=repeats, threads=torch.get_num_threads(), **mid, **ratios, **floor)
 
-# %% ../../nbs/studies/benchmarks.ipynb #9ac2909d
+# %% ../../nbs/studies/benchmarks.ipynb #f48f72ba
 class RandomPhotos:
     "Random pixels and boxes in the sizes of photographs"
-    def __init__(self, n: int, n_classes: int): self.n, self.n_classes, self.classes = n, n_classes, range(n_classes)
-    def __len__(self): return self.n
+    def __init__(self, n: int, n_classes: int):
+        self.n, self.n_classes, self.classes = n, n_classes, range(n_classes)
+    def __len__(self):
+        return self.n
     def __getitem__(self, i):
         g, (H, W) = torch.Generator().manual_seed(i), ((375, 500), (500, 375), (333, 500))[i % 3]
         corner = torch.rand(3, 2, generator=g) * torch.tensor([W - 120., H - 120.])
@@ -160,17 +165,20 @@ class StepTime:
         self.net = freeze(build(s).to(pool.device, memory_format=torch.channels_last).train(), s.freeze)
         self.opt, self.fixed, self.n = make_optimizer(self.net, self.schedule), self.task.batch(0, 0), 0
     def step(self, batch):
-        with mixed(self.task.device, self.s.precision): loss = self.task.loss(self.net, batch)
+        with mixed(self.task.device, self.s.precision):
+            loss = self.task.loss(self.net, batch)
         loss.backward()
         self.opt.step()
         self.opt.zero_grad()
-        if self.task.device.type == "cuda": torch.cuda.synchronize()
+        if self.task.device.type == "cuda":
+            torch.cuda.synchronize()
     def whole(self):
         self.n += 1
         self.step(self.task.batch(0, self.n))
-    def random(self): self.step(self.fixed)
+    def random(self):
+        self.step(self.fixed)
 
-# %% ../../nbs/studies/benchmarks.ipynb #414a8709
+# %% ../../nbs/studies/benchmarks.ipynb #e8675220
 def bench_train(
     s: Settings,
     device: str | torch.device = "cpu",
@@ -181,7 +189,8 @@ def bench_train(
     pool, rates, rows = Pool(RandomPhotos(60, s.n_classes), device), machine_rates(device=device), {}
     for n in sizes:
         o = StepTime(replace(s, batch_size=n), pool)
-        with FlopCounterMode(display=False) as count: o.random()
+        with FlopCounterMode(display=False) as count:
+            o.random()
         t, work = interleaved(dict(whole=o.whole, random=o.random), repeats), count.get_total_flops() / 1e9
         share = work / t["whole"] / rates[f"{s.precision}_gflops"]
         rows[str(n)] = dict(whole_s=t["whole"], random_s=t["random"], samples_per_second=n / t["whole"],
@@ -190,7 +199,7 @@ def bench_train(
     facts |= dict(threads=torch.get_num_threads())
     return dict(what="studies.benchmarks.bench_train: medians", **facts, **rates, batch=rows)
 
-# %% ../../nbs/studies/benchmarks.ipynb #1bf476b8
+# %% ../../nbs/studies/benchmarks.ipynb #5d992d58
 class BenchError(DetectorNetError, RuntimeError):
     "Something that cannot be timed"
 
@@ -202,10 +211,11 @@ def step_seconds(s: Settings, steps: int) -> list[float]: # Of each step but the
         watch = Watch(every=1e9, log_every=1, progress=False)
         fit(build(s), MaskTask(pool, s, "masks"), Schedule.of(s, stage), out, watch=watch)
         if rank_and_world()[0]: return []
-        with open(Path(out)/"masks.csv", newline="") as f: t = [float(row["seconds"]) for row in csv.DictReader(f)]
+        with open(Path(out)/"masks.csv", newline="") as f:
+            t = [float(row["seconds"]) for row in csv.DictReader(f)]
     return [round(b - a, 4) for a, b in zip(t, t[1:])]
 
-# %% ../../nbs/studies/benchmarks.ipynb #39f1eeb2
+# %% ../../nbs/studies/benchmarks.ipynb #983da75f
 def bench_processes(
     name: str = "voc", # Preset that is trained
     over: Mapping | None = None, # Settings that differ from the preset's
@@ -220,7 +230,8 @@ def bench_processes(
     for n in runs:
         if batch % n: raise BenchError(f"a batch of {batch} does not divide among {n} processes")
     for _ in range(repeats):
-        for n in runs: runs[n] += run_processes(n, max(1, cores // n), [name, dict(over or {}), steps])[4:]
+        for n in runs:
+            runs[n] += run_processes(n, max(1, cores // n), [name, dict(over or {}), steps])[4:]
     mid = {n: statistics.median(t) for n, t in runs.items()}
     rows = [dict(processes=n, threads=max(1, cores // n), seconds=t, ratio=t / mid[min(mid)]) for n, t in mid.items()]
     return dict(what="studies.benchmarks.bench_processes: medians of a step", settings=name, over=dict(over or {}),
@@ -251,8 +262,9 @@ def bench(
     if what == "processes": return bench_processes(settings, over, repeats=repeats)
     raise BenchError(f"no benchmark '{what}'{nearest(what, BENCHES)}")
 
-# %% ../../nbs/studies/benchmarks.ipynb #d8104572
+# %% ../../nbs/studies/benchmarks.ipynb #7a4a0317
 if __name__ == "__main__" and "__file__" in globals():
     name, over, steps = json.loads(sys.argv[1])
     t = step_seconds(load_settings(name, **over), steps)
-    if not int(os.environ.get("RANK", 0)): print(json.dumps(t))
+    if not int(os.environ.get("RANK", 0)):
+        print(json.dumps(t))

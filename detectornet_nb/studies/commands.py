@@ -7,25 +7,23 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/commands.html.md""
 # %% auto #0
 __all__ = ['study_app', 'bench_command', 'ceiling_command', 'ablation_command', 'search_command', 'sliding_command']
 
-# %% ../../nbs/studies/commands.ipynb #46c10ed8
+# %% ../../nbs/studies/commands.ipynb #6858e2bb
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from detectornet_nb.engine.terminal import (
-    AsJson, Data, Device, Images, Name, Option, OutFile, Set, ShippedOr, Split, Year, device_of, group, overrides, say,
-    show,
-)
+from ..engine import terminal as given
+from ..engine.terminal import device_of, group, overrides, say, show
 
 # %% ../../nbs/studies/commands.ipynb #4648c23a
 study_app = group("Repeat the studies that the pages read.")
 
-# %% ../../nbs/studies/commands.ipynb #94d2ca4d
+# %% ../../nbs/studies/commands.ipynb #17b59d68
 def bench_command(
     what: Annotated[str, typer.Argument(help="search, detect, train or processes.")],
-    settings: Name = "demo", sets: Set = None, device: Device = None,
-    repeats: Annotated[int, Option(min=1, help="Interleaved rounds.")] = 5, as_json: AsJson = False,
+    settings: given.Name = "demo", sets: given.Set = None, device: given.Device = None,
+    repeats: Annotated[int, given.Option(min=1, help="Interleaved rounds.")] = 5, as_json: given.AsJson = False,
 ):
     """Measure speed, as ratios within one run (OMP_NUM_THREADS limits the threads).
 
@@ -35,11 +33,12 @@ def bench_command(
     from detectornet_nb.studies.benchmarks import bench
     show(bench(what, settings, over, device, repeats) | provenance(), as_json)
 
-# %% ../../nbs/studies/commands.ipynb #c198ccda
+# %% ../../nbs/studies/commands.ipynb #3d7af187
 @study_app.command(name="ceiling")
 def ceiling_command(
     root: Annotated[Path, typer.Argument(help="Folder that holds VOCdevkit; its images are not needed.")],
-    year: Year = "2007", split: Split = "test", images: Images = None, out: OutFile = Path("ceiling.json"),
+    year: given.Year = "2007", split: given.Split = "test", images: given.Images = None,
+    out: given.OutFile = Path("ceiling.json"),
 ):
     """What the search alone can reach: Algorithm 1 on the true masks of Eq. (1).
 
@@ -47,13 +46,13 @@ def ceiling_command(
     from detectornet_nb.studies.ceiling import ceiling_study
     ceiling_study(root, out, (year, split), images, say=say)
 
-# %% ../../nbs/studies/commands.ipynb #b67787db
+# %% ../../nbs/studies/commands.ipynb #80d54a0e
 @study_app.command(name="ablation")
 def ablation_command(
     name: Annotated[str, typer.Argument(help="masks, score, scales, threshold, nms, ring, refinements, edges, lam, d, "
                                         "refine_crops, share, classifier, head, dropout or optimizer.")],
-    out: OutFile = Path("ablation.json"), sets: Set = None, device: Device = None,
-    seeds: Annotated[int, Option(min=1, help="Trained networks for each value.")] = 3,
+    out: given.OutFile = Path("ablation.json"), sets: given.Set = None, device: given.Device = None,
+    seeds: Annotated[int, given.Option(min=1, help="Trained networks for each value.")] = 3,
 ):
     """Change one setting on generated shapes, train and measure; the networks are kept beside the file.
 
@@ -63,8 +62,9 @@ def ablation_command(
 
 @study_app.command(name="search")
 def search_command(
-    detector: ShippedOr = "demo", data: Data = "shapes", images: Images = None, out: OutFile = Path("search.json"),
-    device: Device = None,
+    detector: given.ShippedOr = "demo", data: given.Data = "shapes", images: given.Images = None,
+    out: given.OutFile = Path("search.json"),
+    device: given.Device = None,
 ):
     """Change the search of a trained detector, one thing at a time, on images that settings are chosen on.
 
@@ -77,14 +77,17 @@ def search_command(
     from detectornet_nb.studies.ablations import search_study
     with processes(device) as dev:
         d = Detector.from_pretrained(detector, dev)
-        if data == "shapes": ds = Shapes(images or 150, CHOICE_SEED, classes=d.classes)
-        else: ds = sample(voc_split(data, d.classes)[1], images)
+        if data == "shapes":
+            ds = Shapes(images or 150, CHOICE_SEED, classes=d.classes)
+        else:
+            ds = sample(voc_split(data, d.classes)[1], images)
         search_study(d, ds, out, say=say)
 
 @study_app.command(name="sliding")
 def sliding_command(
-    out: OutFile = Path("sliding.json"), settings: Name = "demo", sets: Set = None, device: Device = None,
-    seeds: Annotated[int, Option(min=1, help="Of each detector.")] = 3,
+    out: given.OutFile = Path("sliding.json"), settings: given.Name = "demo", sets: given.Set = None,
+    device: given.Device = None,
+    seeds: Annotated[int, given.Option(min=1, help="Of each detector.")] = 3,
 ):
     """The paper's baseline, a classifier on every window, and DetectorNet with equal crops to learn from.
 

@@ -77,7 +77,7 @@ def map_scores_by_integral(m: Tensor, size: tuple[int, int], sizes: Tensor) -> l
     images = [[integral_image(k, size) for k in five] for five in m]
     return [integral_scores(I, h, w) for I in images for h, w in sizes.tolist()]
 
-# %% ../../nbs/studies/stopwatch.ipynb #99ba2f7a
+# %% ../../nbs/studies/stopwatch.ipynb #9b3badfc
 def search_ways(
     scales: Sequence[Tensor], # (n, 5, d, d) for each scale
     size: tuple[int, int] = (375, 500), # (H, W) of the image
@@ -107,7 +107,8 @@ def bench_search(
         torch.set_num_threads(1)
         ways = {(n, d): search_ways([noisy_masks(n, d, size)], size) for n in maps for d in cells}
         times = {key: interleaved(w, repeats) for key, w in ways.items()}
-    finally: torch.set_num_threads(now)
+    finally:
+        torch.set_num_threads(now)
     same = [dict(maps=n, cells=d) | {f"{k}_s": v for k, v in t.items()} for (n, d), t in times.items()]
     return dict(what="studies.stopwatch.bench_search", size=size, repeats=repeats, by_threads=by_threads,
                 same_work=same)
