@@ -94,7 +94,7 @@ def table_of(r: dict) -> str:
         lines.append(f"{f'IoU {iou}':>12}{cells}")
     return "\n".join(lines)
 
-# %% ../nbs/92_command_line.ipynb #7cebc1f7
+# %% ../nbs/92_command_line.ipynb #650cab60
 @app.command(name="train")
 def train_command(
     out: Annotated[Path, typer.Argument(help="Folder of the run: checkpoints, logs, the detector.")],
@@ -106,7 +106,7 @@ def train_command(
     resume: Annotated[bool, given.Option(help="Go on from the folder's checkpoint.")] = False,
     one: Annotated[Optional[int], given.Option("--class", min=0, help="With share = none: its networks alone.")] = None,
    
-    mask: Annotated[Optional[int], given.Option(min=0, max=4, help="One of them: full, top, bottom, left, right")] = None,
+    mask: Annotated[Optional[int], given.Option(min=0, max=4, help="full, top, bottom, left or right.")] = None,
 ):
     """Train a detector (Section 6). Ctrl-C stops with a checkpoint; --resume goes on.
 
