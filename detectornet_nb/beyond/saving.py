@@ -6,10 +6,10 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/saving.html.md"""
 
 # %% auto #0
 __all__ = ['WEIGHTS', 'CONFIG', 'DETECTOR', 'SETTINGS', 'CLASSIFIER', 'DETECTOR_KEYS', 'DetectorError', 'read_json', 'is_number',
-           'is_calibration', 'check_keys', 'network_keys', 'read_config', 'read_network', 'check_fit', 'read_detector',
-           'config_of', 'write_network', 'bring_along', 'write_detector']
+           'is_calibration', 'check_keys', 'network_keys', 'read_config', 'read_network', 'config_of', 'check_fit',
+           'read_detector', 'write_network', 'bring_along', 'write_detector']
 
-# %% ../../nbs/beyond/saving.ipynb #0a32cb6d
+# %% ../../nbs/beyond/saving.ipynb #5c630194
 import hashlib
 import inspect
 import json
@@ -24,6 +24,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save_file
 from torch import nn
 
+from .placing import PlacingNet, network_of
 from ..engine.errors import DetectorNetError, nearest
 from ..engine.record import folder_aside
 from ..engine.trunks import WeightsError, fill
@@ -48,16 +49,17 @@ def read_json(
     if not isinstance(content, dict): raise DetectorError(f"{path}: expected a JSON object")
     return content
 
-# %% ../../nbs/beyond/saving.ipynb #045d1f35
+# %% ../../nbs/beyond/saving.ipynb #f4a094f7
 def is_number(v: object, lo: float = -math.inf, hi: float = math.inf) -> bool:
     "A finite number within limits, and no bool"
     return isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v) and lo <= v <= hi
 
 def is_calibration(v: object) -> bool:
-    "None, or a, b and what they were fitted on, for each stage"
-    def pair(o):
-        return isinstance(o, dict) and o.keys() == {"a", "b", "on"} and is_number(o["a"], 0) and is_number(o["b"])
-    return v is None or isinstance(v, dict) and all(map(pair, v.values()))
+    "None, or a, b, what they were fitted on, and the power of the score if it is not 1, for each stage"
+    def fitted(o):
+        if not isinstance(o, dict) or o.keys() - {"power"} != {"a", "b", "on"}: return False
+        return is_number(o["a"], 0) and is_number(o["b"]) and is_number(o.get("power", 1), .01, 100)
+    return v is None or isinstance(v, dict) and all(map(fitted, v.values()))
 
 DETECTOR_KEYS = dict( # of detector.json → what it must be, and a test of it
     classes=("a list of different names", lambda v: isinstance(v, list) and 0 < len(v) == len(set(map(str, v)))
@@ -65,7 +67,7 @@ DETECTOR_KEYS = dict( # of detector.json → what it must be, and a test of it
     ratios=("a list of numbers above 0", lambda v: isinstance(v, list) and len(v) > 0
             and all(is_number(o, 1e-6, 1e6) for o in v)),
     min_score=("a number from 0 on", lambda v: is_number(v, 0)),
-    calibration=("null, or {stage: {a, b, on}}", is_calibration),
+    calibration=("null, or {stage: {a, b, power, on}}", is_calibration),
     sha256=("{file: hash}", lambda v: isinstance(v, dict) and all(isinstance(o, str) for o in v.values())),
     about=("an object", lambda v: isinstance(v, dict)))
 
@@ -130,7 +132,14 @@ def read_network(
         raise DetectorError(f"{path}: not the weights that {DETECTOR} was written with (their hash differs)")
     return net.eval()
 
-# %% ../../nbs/beyond/saving.ipynb #0ef7a670
+# %% ../../nbs/beyond/saving.ipynb #5bcba691
+def config_of(
+    net: nn.Module, # `DetectorNet` or `Classifier`
+) -> dict:
+    "The arguments that build a network like this one"
+    known = dict(net._hub_mixin_config or {})
+    return {name: known[name] for name in network_keys(type(net))}
+
 def check_fit(
     s: Settings, # Of the detector
     net: DetectorNet, # Its network
@@ -138,14 +147,16 @@ def check_fit(
     where: object = "detector", # For the message
 ):
     "Raise unless settings, network and names belong together"
-    own = dict(trunk=net.trunk_name, share=net.share, input_size=net.input_size, d=net.d, n_classes=net.n_classes)
-    for key, value in own.items():
-        if getattr(s, key) != value:
+    for key, value in config_of(net).items():
+        if key not in ("dropout", "norm") and getattr(s, key, value) != value: # these matter while it learns
             raise DetectorError(f"{where}: setting '{key}' is {getattr(s, key)}, but its network has {value}")
+    if isinstance(net, PlacingNet) != s.places or s.classifier_rule == "place" and not s.places:
+        raise DetectorError(f"{where}: places = {s.places} and classifier_rule = {s.classifier_rule} "
+                            f"do not go with a {type(net).__name__}")
     if len(classes) != net.n_classes:
         raise DetectorError(f"{where}: {len(classes)} names for {net.n_classes} classes")
 
-# %% ../../nbs/beyond/saving.ipynb #990e0378
+# %% ../../nbs/beyond/saving.ipynb #e622a082
 def read_detector(
     folder: str | Path, # With the five files
     **overrides, # Settings to change
@@ -156,7 +167,7 @@ def read_detector(
     more = check_keys(read_json(folder/DETECTOR), DETECTOR_KEYS, folder/DETECTOR)
     if not (folder/SETTINGS).exists(): raise DetectorError(f"{folder/SETTINGS}: no such file")
     s, hashes = load_settings(path=folder/SETTINGS, **overrides), more.pop("sha256")
-    net = read_network(DetectorNet, folder, hashes.get(WEIGHTS))
+    net = read_network(network_of(s), folder, hashes.get(WEIGHTS))
     check_fit(s, net, more["classes"], folder)
     second, classifier = f"{CLASSIFIER}/{WEIGHTS}", None
     if second in hashes or (folder/CLASSIFIER).exists():
@@ -165,14 +176,7 @@ def read_detector(
             raise DetectorError(f"{folder/CLASSIFIER/CONFIG}, key 'n_classes': not {net.n_classes}, as the masks have")
     return more | dict(net=net, settings=s, classifier=classifier)
 
-# %% ../../nbs/beyond/saving.ipynb #60143548
-def config_of(
-    net: nn.Module, # `DetectorNet` or `Classifier`
-) -> dict:
-    "The arguments that build a network like this one"
-    known = dict(net._hub_mixin_config or {})
-    return {name: known[name] for name in network_keys(type(net))}
-
+# %% ../../nbs/beyond/saving.ipynb #36196cd0
 def write_network(
     net: nn.Module, # `DetectorNet` or `Classifier`
     folder: Path, # Will hold config.json, model.safetensors
