@@ -6,8 +6,8 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/runtime.html.md"""
 
 # %% auto #0
 __all__ = ['RUNTIMES', 'BFLOAT16', 'RUN_BY', 'TOLERANCE', 'RuntimeChoiceError', 'missing', 'installed', 'checked_runtime',
-           'bfloat16_by', 'checked_precision', 'Runner', 'torch_runner', 'onnx_runner', 'openvino_runner',
-           'load_runner', 'cache_folder', 'weights_hash', 'differs', 'runner_of', 'time_runners']
+           'bfloat16_by', 'checked_dtype', 'Runner', 'torch_runner', 'onnx_runner', 'openvino_runner', 'load_runner',
+           'cache_folder', 'weights_hash', 'differs', 'runner_of', 'time_runners']
 
 # %% ../../nbs/engine/runtime.ipynb #439a5a46
 import copy
@@ -43,18 +43,21 @@ def installed() -> list[str]:
     "The runtimes that can be used here, fastest first"
     return [r for r in RUNTIMES if not missing(r)]
 
-# %% ../../nbs/engine/runtime.ipynb #3b363221
+# %% ../../nbs/engine/runtime.ipynb #a0e02e54
 def checked_runtime(
     runtime: str | None, # A name in `RUNTIMES`; None: the fastest that is installed
+    device: str = "cpu", # Where it shall compute
 ) -> str:
     "The runtime to use"
-    if runtime is None: return installed()[0]
+    if runtime is None: return "torch" if device != "cpu" else installed()[0]
     if runtime not in RUNTIMES: raise RuntimeChoiceError(f"runtime = {runtime!r}{nearest(runtime, RUNTIMES)}")
+    if device != "cpu" and runtime != "torch":
+        raise RuntimeChoiceError(f"runtime '{runtime}' computes on a processor, not on {device}; use torch there")
     if lacks := missing(runtime):
         raise RuntimeChoiceError(f"runtime '{runtime}' needs {', '.join(lacks)}: pip install \"detectornet_nb[fast]\"")
     return runtime
 
-# %% ../../nbs/engine/runtime.ipynb #cb551511
+# %% ../../nbs/engine/runtime.ipynb #c6dc8ee6
 BFLOAT16 = "amx_bf16", "avx512_bf16", "bf16" # names of instructions, as PyTorch has them
 
 def bfloat16_by() -> str: # Empty if there is none
@@ -62,27 +65,28 @@ def bfloat16_by() -> str: # Empty if there is none
     can = torch.cpu.get_capabilities()
     return next((name for name in BFLOAT16 if can.get(name)), "")
 
-def checked_precision(
-    precision: str, # float32 or bfloat16
+def checked_dtype(
+    dtype: str, # float32 or bfloat16
     runtime: str, # A name in `RUNTIMES`
+    device: str = "cpu", # Where it shall compute
 ) -> str:
-    "The precision, if this runtime has it here"
+    "The numbers to compute with, if this runtime has them here"
     kinds = "float32", "bfloat16"
-    if precision not in kinds: raise RuntimeChoiceError(f"precision = {precision!r}{nearest(precision, kinds)}")
-    if precision == "float32": return precision
+    if dtype not in kinds: raise RuntimeChoiceError(f"dtype = {dtype!r}{nearest(dtype, kinds)}")
+    if dtype == "float32": return dtype
     if runtime == "onnx":
         raise RuntimeChoiceError("ONNX Runtime computes in float32 on a processor; openvino and torch have bfloat16")
-    if not bfloat16_by():
+    if device == "cpu" and not bfloat16_by():
         raise RuntimeChoiceError(f"this processor ({processor()}) has no instructions for bfloat16: of "
                                  f"{', '.join(BFLOAT16)}, torch.cpu.get_capabilities() finds none; use float32")
-    return precision
+    return dtype
 
-# %% ../../nbs/engine/runtime.ipynb #3df9ce6a
+# %% ../../nbs/engine/runtime.ipynb #ea32f594
 @dataclass(frozen=True)
 class Runner:
     "A network that is ready to run"
     runtime: str # A name in `RUNTIMES`
-    precision: str # float32 or bfloat16
+    dtype: str # float32 or bfloat16
     run: Callable[..., Sequence[Tensor]] # Its inputs → its outputs
     about: Mapping = field(default_factory=dict) # What the file says
 
@@ -91,16 +95,16 @@ class Runner:
         else: out = tuple(o[:0] for o in self.run(*(o.new_zeros(1, *o.shape[1:]) for o in x)))
         return out[0] if len(out) == 1 else out
 
-# %% ../../nbs/engine/runtime.ipynb #51dd8166
-def torch_runner(net: nn.Module, precision: str = "float32") -> Runner:
+# %% ../../nbs/engine/runtime.ipynb #23e5eb00
+def torch_runner(net: nn.Module, dtype: str = "float32") -> Runner:
     "The network itself, or a copy of it in bfloat16"
-    kind = getattr(torch, precision)
-    net = net if precision == "float32" else copy.deepcopy(net).to(kind)
+    kind = getattr(torch, dtype)
+    net = net if dtype == "float32" else copy.deepcopy(net).to(kind)
     @torch.no_grad()
     def run(*x):
         out = net(*(o.to(kind) for o in x))
         return [o.float() for o in ((out,) if torch.is_tensor(out) else out)]
-    return Runner("torch", precision, run)
+    return Runner("torch", dtype, run)
 
 def onnx_runner(path: Path) -> Runner:
     "A file in ONNX Runtime"
@@ -115,35 +119,35 @@ def onnx_runner(path: Path) -> Runner:
         return [torch.from_numpy(o) for o in out]
     return Runner("onnx", "float32", run)
 
-# %% ../../nbs/engine/runtime.ipynb #5751b618
-def openvino_runner(path: Path, precision: str = "float32") -> Runner:
+# %% ../../nbs/engine/runtime.ipynb #40773ffb
+def openvino_runner(path: Path, dtype: str = "float32") -> Runner:
     "A file in OpenVINO"
     import openvino
-    hint = dict(float32="f32", bfloat16="bf16")[precision] # must be said: its own choice is the lower one
+    hint = dict(float32="f32", bfloat16="bf16")[dtype] # must be said: its own choice is the lower one
     how = dict(INFERENCE_PRECISION_HINT=hint, INFERENCE_NUM_THREADS=torch.get_num_threads(), PERFORMANCE_HINT="LATENCY")
     model = openvino.Core().compile_model(path, "CPU", how)
     def run(*x):
         request = model.create_infer_request() # of its own, so that threads may share the model
         out = request.infer([o.numpy() for o in x], share_inputs=True) # outputs are copied
         return [torch.from_numpy(o) for o in out.values()]
-    return Runner("openvino", precision, run)
+    return Runner("openvino", dtype, run)
 
-# %% ../../nbs/engine/runtime.ipynb #378e1491
+# %% ../../nbs/engine/runtime.ipynb #b6eb048e
 def load_runner(
     path: str | Path, # As `export_onnx` wrote it
     runtime: str | None = None, # onnx or openvino; None: the fastest that is installed
-    precision: str = "float32", # Or bfloat16
+    dtype: str = "float32", # Or bfloat16
 ) -> Runner:
     "An exported network, ready to run"
     runtime = checked_runtime(runtime)
     if runtime == "torch": raise RuntimeChoiceError(f"{path}: PyTorch does not run ONNX files; {RUN_BY}")
-    checked_precision(precision, runtime)
+    checked_dtype(dtype, runtime)
     about = read_about(path)
-    make = onnx_runner if runtime == "onnx" else partial(openvino_runner, precision=precision)
+    make = onnx_runner if runtime == "onnx" else partial(openvino_runner, dtype=dtype)
     try: runner = make(Path(path))
     except Exception as e: # each of the two has errors of its own
         raise RuntimeChoiceError(f"{path}: {runtime} cannot run it ({first_line(e)})") from None
-    return Runner(runtime, precision, runner.run, about)
+    return Runner(runtime, dtype, runner.run, about)
 
 RUN_BY = "runtime = 'onnx' or 'openvino' do, after pip install \"detectornet_nb[fast]\""
 
@@ -161,7 +165,7 @@ def weights_hash(net: nn.Module, example: Sequence[Tensor]) -> str: # Sixteen di
         h.update(v.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes())
     return h.hexdigest()[:16]
 
-# %% ../../nbs/engine/runtime.ipynb #96d89adc
+# %% ../../nbs/engine/runtime.ipynb #bd865874
 TOLERANCE = dict(float32=1e-4, bfloat16=.25) # of the largest number that the network answers
 
 def differs(
@@ -172,25 +176,26 @@ def differs(
     "Whether it answers otherwise than the network"
     right, got = torch_runner(net)(*example), runner(*example)
     pairs = [(got, right)] if torch.is_tensor(right) else list(zip(got, right, strict=True))
-    far = TOLERANCE[runner.precision]
+    far = TOLERANCE[runner.dtype]
     return any(o.shape != r.shape or not (o - r).abs().max() <= far * max(1., float(r.abs().max())) for o, r in pairs)
 
-# %% ../../nbs/engine/runtime.ipynb #9f811651
+# %% ../../nbs/engine/runtime.ipynb #a5ec8814
 def runner_of(
     net: nn.Module, # In eval mode
     example: Sequence[Tensor], # Its inputs, at least two rows each
     runtime: str | None = None, # A name in `RUNTIMES`; None: the fastest that is installed
-    precision: str = "float32", # Or bfloat16
+    dtype: str = "float32", # Or bfloat16
     ports: Ports = Ports(),
 ) -> Runner:
     "A network in the runtime that is wanted, with the network's own answers"
-    runtime = checked_runtime(runtime)
-    checked_precision(precision, runtime)
-    if runtime == "torch": return torch_runner(net, precision)
+    device = next(net.parameters()).device.type
+    runtime = checked_runtime(runtime, device)
+    checked_dtype(dtype, runtime, device)
+    if runtime == "torch": return torch_runner(net, dtype)
     path = cache_folder()/f"{weights_hash(net, example)}.onnx"
     for fresh in (False, True):
         if fresh or not path.exists(): _export_into(path, net, example, ports)
-        try: runner = load_runner(path, runtime, precision)
+        try: runner = load_runner(path, runtime, dtype)
         except (RuntimeChoiceError, ExportError):
             if fresh: raise
             continue
