@@ -125,7 +125,7 @@ def lite_layers(
     inner = [Inverted(i, *block) for i, block in zip(widths, blocks)]
     return nn.Sequential(first, *inner, convolution(widths[-1], 1280, 1))
 
-# %% ../../nbs/engine/trunks.ipynb #f01823f4
+# %% ../../nbs/engine/trunks.ipynb #6e812257
 class SingleGradient(torch.autograd.Function):
     "A depthwise convolution in the precision of its input, its gradients in single precision"
     @staticmethod
