@@ -11,10 +11,10 @@ import torch
 from PIL import Image
 
 from detectornet_nb import Detector
-from detectornet_nb.engine.geometry import area, enlarged, overlap
+from detectornet_nb.engine.geometry import area, enlarged, overlap, scaled
 from detectornet_nb.evaluation import evaluate
 from detectornet_nb.masks import box_masks
-from detectornet_nb.multiscale import CROP_SIDE, algorithm1, best_in_crops, windows
+from detectornet_nb.multiscale import algorithm1, windows
 from detectornet_nb.shapes import TEST_SEED, Shapes
 
 OUT = Path(__file__).resolve().parents[2]/"nbs/explore/data"
@@ -76,31 +76,36 @@ def steps_of(detector, image, shown):
     raw = next(algorithm1(p.look, image, p.search, s, p.rule))[1]
     stages = dict(detector.stages(image))
     answer = stages["refined"].above(detector.min_score)
-    chosen, _ = p.rule.before(image, raw)
-    boxes, scores, got = best_in_crops(p.look, image, chosen, p.search, s)
-    chosen = chosen[got]
-    order = most_telling(boxes, scores, chosen, answer)[:shown]
-    crops = enlarged(chosen.boxes[order], size, s.enlarge)
-    five = p.look(image, crops, chosen.labels[order])
+    placed = s.classifier_rule == "place" # crops of this rule may leave the image, and its box is not the search's alone
+    refined = p.refine(p.look, image, p.rule.before(image, raw)[0], p.search, s)
+    before = refined.earlier[:, 0]
+    order = most_telling(before, refined, answer)[:shown]
+    crops = scaled(before, s.enlarge) if placed else enlarged(before, size, s.enlarge)
+    five = p.look(image, crops[order], refined.labels[order])
     first = stages["first"].best(18)
     return dict(size=list(size), image=picture(image), d=five.shape[-1], scores=rounded(first.scores),
                 windows=[packed(m) for m in seen], found=[int((raw.scale == k).sum()) for k in range(s.n_scales)],
-                refined=len(chosen), enlarge=s.enlarge, input=detector.net.input_size, classes=list(detector.classes), first=rounded(first.boxes),
+                refined=len(refined), placed=placed, enlarge=s.enlarge, input=detector.net.input_size, classes=list(detector.classes), first=rounded(first.boxes),
                 scale=first.scale.tolist(), first_labels=first.labels.tolist(),
-                looks=[dict(label=int(chosen.labels[k]), before=rounded(chosen.boxes[k]), crop=rounded(c),
-                            after=rounded(boxes[k]), score=rounded(chosen.scores[k]), again=rounded(scores[k]), masks=packed(m))
-                       for k, c, m in zip(order.tolist(), crops, five)],
+                looks=[dict(label=int(refined.labels[k]), before=rounded(before[k]), crop=rounded(crops[k]),
+                            after=rounded(refined.boxes[k]), again=rounded(refined.scores[k]), masks=packed(m),
+                            score=rounded(score_of(raw, before[k], refined.labels[k]))) for k, m in zip(order.tolist(), five)],
                 answer=[dict(label=int(c), box=rounded(b), prob=rounded(q))
                         for c, b, q in zip(answer.labels, answer.boxes, answer.prob)])
 
 
-def most_telling(boxes, scores, chosen, answer):
+def score_of(raw, box, label):
+    "Eq. (3) of a box of the first stage"
+    return raw.scores[((raw.boxes - box).abs().amax(1) < 1e-3) & (raw.labels == label)].amax()
+
+
+def most_telling(before, refined, answer):
     "First those that become the answer, in its order; then the others, by their new score"
     first = []
     for c, b in zip(answer.labels, answer.boxes):
-        near = overlap(boxes, b[None])[:, 0].maximum(overlap(chosen.boxes, b[None])[:, 0]) * (chosen.labels == c)
+        near = overlap(refined.boxes, b[None])[:, 0].maximum(overlap(before, b[None])[:, 0]) * (refined.labels == c)
         if near.max() > .98: first.append(int(near.argmax()))
-    rest = [k for k in scores.argsort(descending=True).tolist() if k not in first]
+    rest = [k for k in refined.scores.argsort(descending=True).tolist() if k not in first]
     return torch.tensor(list(dict.fromkeys(first)) + rest)
 
 

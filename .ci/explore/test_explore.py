@@ -4,7 +4,7 @@
     python .ci/explore/test_explore.py [--axe DIR/node_modules/axe-core/axe.min.js]
 
 No browser is downloaded: Debian's is used. Without axe-core the check of accessibility is left out, and says so."""
-import argparse, base64, json, re, sys, time
+import argparse, base64, json, re, sys
 from importlib.resources import files
 from pathlib import Path
 
@@ -183,7 +183,7 @@ def check_recordings(js):
 
 
 def arithmetic(browser):
-    page, g = browser.new_page(), torch.Generator().manual_seed(int(time.time()) // 86400) # other cases every day
+    page, g = browser.new_page(), torch.Generator().manual_seed(0)
     js = Arithmetic(page)
     check_boxes_and_masks(js, g)
     check_scores(js, g)
@@ -276,11 +276,13 @@ def use(page, name, finger):
         page.locator(".xp-app input[type=range]").nth(k).focus()
         for key in ("ArrowRight", "ArrowLeft", "End", "Home"):
             changes(page, name, f"slider {k}, {key}", lambda: page.keyboard.press(key)) if key != "ArrowLeft" else page.keyboard.press(key)
+        sweep(page, k)
         done.append("slider")
     choices = page.locator(".xp-choice label")
     for k in range(choices.count()):
         choices.nth(k).click()
         page.wait_for_timeout(80)
+        if page.locator(".xp-app input[type=range]").count(): sweep(page, 0)
         assert choices.nth(k).locator("input").is_checked()
     if choices.count(): done.append(f"{choices.count()} choices")
     buttons = page.locator(".xp-app button")
@@ -291,6 +293,14 @@ def use(page, name, finger):
     if buttons.count(): done.append(f"{buttons.count()} buttons")
     assert len(page.locator(".xp-caption").inner_text()) > 20
     return done
+
+
+def sweep(page, k):
+    "Every value of a slider, up to sixty; what goes wrong on the way is a complaint of the page"
+    page.locator(".xp-app input[type=range]").nth(k).evaluate("""e => {
+        const lo = +e.min, hi = +e.max, n = Math.min(60, Math.round((hi - lo) / +e.step));
+        for (let i = 0; i <= n; i++) { e.value = lo + (hi - lo) * i / n; e.dispatchEvent(new Event('input')); }
+    }""")
 
 
 def names_all(page, name):
@@ -384,6 +394,20 @@ def in_notebooks(browser, names):
     print("inline, in a frame: each lives")
 
 
+def all_together(browser, names):
+    "Several on one page do not disturb each other"
+    context = browser.new_context(viewport=dict(width=800, height=900))
+    watch = Watch(context)
+    hosts = "".join(f'<div class="explorable" data-explore="{n}"></div><script>{(BUILT/f"{n}.js").read_text()}</script>' for n in names)
+    watch.page.set_content(f"<main>{hosts}</main>")
+    assert watch.page.locator(".xp-live > .xp-app").count() == len(names)
+    assert watch.page.locator("fieldset :checked").count() == watch.page.locator("fieldset").count()
+    assert watch.page.locator("style#xp-style").count() == 1
+    watch.close()
+    context.close()
+    print("all on one page: each lives")
+
+
 if __name__ == "__main__":
     wanted = argparse.ArgumentParser(description=__doc__)
     wanted.add_argument("--axe", default="node_modules/axe-core/axe.min.js", help="axe.min.js of npm's axe-core")
@@ -401,5 +425,6 @@ if __name__ == "__main__":
         stand_still(browser, names)
         without_scripts(browser, names)
         in_notebooks(browser, names)
+        all_together(browser, names)
         browser.close()
     print("axe: nothing found" if axe else f"axe: left out, {args.axe} is not there (npm install --prefix DIR axe-core, then --axe)")

@@ -1,6 +1,6 @@
 /** Algorithm 1, step by step, on recorded runs of the shipped detectors (Sec. 5.3). */
 /* global DATA: recorded by .ci/explore/record.py */
-import {MASKS, merge, overlap, windows} from "./detectornet.js";
+import {merge, overlap, windows} from "./detectornet.js";
 import {COLORS, button, caption, choice, h, mount, outlined, paint, paintHalves, picture, slider, stage, still, svg,
         unpack} from "./ui.js";
 
@@ -10,8 +10,12 @@ const HIGH = ["first", "second", "third"];
 
 /** A recorded run with its masks unpacked, and its steps one after the other. */
 function load(run) {
-  const side = run.d, cells = text => ({rows: side, cols: side, values: unpack(text)}), steps = [];
-  const seen = run.windows.map(cells), scales = windows(run.size);
+  const side = run.d, area = side * side, scales = windows(run.size), steps = [];
+  const cut = text => { // as many masks as there are
+    const all = unpack(text);
+    return Array.from({length: all.length / area}, (_, k) => ({rows: side, cols: side, values: all.slice(k * area, k * area + area)}));
+  };
+  const seen = run.windows.flatMap(cut);
   let n = 0;
   scales.forEach((ws, scale) => {
     ws.forEach((w, k) => steps.push({kind: "window", scale, k, window: w, mask: seen[n + k], masks: seen.slice(n, n + k + 1)}));
@@ -19,16 +23,13 @@ function load(run) {
     n += ws.length;
   });
   steps.push({kind: "first"});
-  const looks = run.looks.map(o => {
-    const all = unpack(o.masks), area = side * side;
-    return {...o, five: MASKS.map((_, k) => ({rows: side, cols: side, values: all.slice(k * area, k * area + area)}))};
-  });
+  const looks = run.looks.map(o => ({...o, five: cut(o.masks)}));
   looks.forEach((look, k) => ["crop", "again", "tight"].forEach(kind => steps.push({kind, k, look})));
   steps.push({kind: "answer"});
   return {...run, steps, looks};
 }
 
-function sentence(run, step, photo) {
+function sentence(run, step) {
   const {kind, scale, k, look} = step, n = kind === "window" ? windows(run.size)[scale].length : 0;
   const named = label => run.classes[label];
   switch (kind) {
@@ -38,9 +39,11 @@ function sentence(run, step, photo) {
     case "first": return `The first stage: of ${run.found.reduce((a, b) => a + b)} boxes of three scales, suppression leaves these ${run.first.length} best ones. They lie on a coarse grid of sizes and places.`;
     case "crop": return `Refinement, box ${k + 1} of ${run.looks.length} that are shown here (${named(look.label)}, S = ${look.score.toFixed(2)}): it is enlarged by ${run.enlarge} and cut out of the image once more.`;
     case "again": return `The same ${run.d} × ${run.d} cells now cover this crop alone. Drawn: the four half masks, mixed.`;
-    case "tight": return `The best box of the crop: S = ${look.again.toFixed(2)}. Its IoU with the box before is ${overlap(look.before, look.after).toFixed(2)}.`;
-    default: return `The answer: ${run.answer.map(a => `${named(a.label)}, ${Math.round(a.prob * 100)} %`).join("; ")}. ` + (photo
-      ? "Here a classifier chose which boxes are refined, and which of its boxes each detection keeps."
+    case "tight": return run.placed
+      ? `The box is now the mean of two: the best one in these masks, and the one where a linear layer of the network places the object. Its IoU with the box before is ${overlap(look.before, look.after).toFixed(2)}.`
+      : `The best box of the crop: S = ${look.again.toFixed(2)}. Its IoU with the box before is ${overlap(look.before, look.after).toFixed(2)}.`;
+    default: return `The answer: ${run.answer.map(a => `${named(a.label)}, ${Math.round(a.prob * 100)} %`).join("; ")}. ` + (run.placed
+      ? `The network that ships for photographs goes beyond the paper: of ${run.refined} boxes it says itself what is in each and how well it fits.`
       : `Suppression after refinement took the rest of ${run.refined} refined boxes, and the threshold on probability what is not sure.`);
   }
 }
@@ -151,7 +154,7 @@ mount("algorithm", "Algorithm 1, step by step", app => {
       li.style.background = on ? "var(--soft)" : "";
       if (on) li.setAttribute("aria-current", "step"); else li.removeAttribute("aria-current");
     });
-    said.say(sentence(run, step, name === "photograph"));
+    said.say(sentence(run, step));
   }
   function go(k) {
     at = Math.max(0, Math.min(run.steps.length - 1, k));

@@ -170,7 +170,7 @@ mount("lambda", "What λ does", app => {
   const knob = slider({label: "λ", min: -3, max: 1, step: .05, value: -1, text: v => text(10 ** v), input: v => {
     lam = 10 ** v;
     costs();
-    if (pressed) restart(); else speak();
+    if (pressed || !still()) restart(); else speak();
   }});
   net = linearNetwork(1);
   curve = [];

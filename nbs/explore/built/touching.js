@@ -539,10 +539,9 @@ function button(text, click, main = false) {
   return h("button", {type: "button", class: main ? "main" : null, onclick: click}, text);
 }
 
-let groups = 0;
 /** One of several. */
 function choice(legend, options, value, change) {
-  const name = `xp-choice-${groups++}`, inputs = options.map(([v]) =>
+  const name = `xp-${Math.random().toString(36).slice(2)}`, inputs = options.map(([v]) =>
     h("input", {type: "radio", name, value: v, checked: v === value, onchange: () => change(v)}));
   const el = h("fieldset", {class: "xp-choice"}, h("legend", {}, legend),
     options.map(([, text], k) => h("label", {}, inputs[k], text)));
