@@ -6,12 +6,12 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/detector.html.md"""
 
 # %% auto #0
 __all__ = ['HUB_ID', 'Detector', 'Counted', 'Parts', 'as_image', 'checked_image', 'weights_folder', 'shipped', 'folder_of',
-           'right_or_wrong', 'fit_calibration', 'explore_detection']
+           'explore_detection']
 
-# %% ../../nbs/beyond/detector.ipynb #c082a94c
+# %% ../../nbs/beyond/detector.ipynb #3a61c709
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path
@@ -26,16 +26,17 @@ from torch import Tensor
 from ..detections import Detections
 from ..engine.geometry import scaled
 from ..engine.images import image_files, load_image
-from ..engine.matching import Matches
 from ..evaluation import VOCRules
 from ..multiscale import NetPredictor, scale_masks, stages as stages_of
 from ..network import Classifier, DetectorNet
 from ..settings import Settings, changed
+from .calibration import fit_calibration, probability_of, right_or_wrong
 from .edges import searcher
-from .naming import refinement_of, rule_of
+from .exporting import export_detector, in_runtime
+from .placing import predictor_of, second_loop
 from .saving import DetectorError, check_fit, read_detector, write_detector
 
-# %% ../../nbs/beyond/detector.ipynb #5288635c
+# %% ../../nbs/beyond/detector.ipynb #733ddb0e
 @dataclass(frozen=True, eq=False, repr=False)
 class Detector(ModelHubMixin, library_name="detectornet_nb", license="apache-2.0", tags=["object-detection"]):
     "Networks, and all that it takes to find objects with them; call it with an image, or with many"
@@ -45,8 +46,10 @@ class Detector(ModelHubMixin, library_name="detectornet_nb", license="apache-2.0
     ratios: Sequence[float] # Aspect ratios w/h
     classifier: Classifier | None = None # Prunes, weighs or chooses
     min_score: float = .5 # Probability from which a detection is shown
-    calibration: Mapping | None = None # Stage → a, b, on: a probability is sigmoid(a · score + b)
+    calibration: Mapping | None = None # Stage → a, b, power, on: a probability is sigmoid(a · scoreᵖ + b)
     about: Mapping = field(default_factory=dict) # Where it comes from: data, seed, figures
+    runtime: str | None = "torch" # What runs the networks: torch, onnx, openvino; None: the fastest that is installed
+    dtype: str = "float32" # What they compute with, or bfloat16
     _hub_mixin_config = {} # the hub's mixin keeps nothing of its own
 
     def __post_init__(self):
@@ -57,7 +60,7 @@ class Detector(ModelHubMixin, library_name="detectornet_nb", license="apache-2.0
     def __repr__(self):
         return f"Detector({len(self.classes)} classes, {self.net.trunk_name}, fingerprint {self.fingerprint})"
 
-# %% ../../nbs/beyond/detector.ipynb #cfc40ebf
+# %% ../../nbs/beyond/detector.ipynb #d9b3d717
 class Counted:
     "A classifier that counts what it sees"
     def __init__(self, classifier: Classifier):
@@ -73,16 +76,19 @@ class Parts:
     look: NetPredictor
     classifier: Counted | None
     search: object
-    rule: object
+    rule: object # Who is refined, and who stays
+    refine: Callable # The second loop
+    last: Callable # Suppression of the answer
 
-# %% ../../nbs/beyond/detector.ipynb #ffb19b12
+# %% ../../nbs/beyond/detector.ipynb #f255ce5e
 @patch(as_prop=True)
 def parts(self:Detector) -> Parts:
     "What it computes with, made when first needed"
     if "_parts" not in self.__dict__:
-        s, classifier = self.settings, None if self.classifier is None else Counted(self.classifier)
-        search, rule = searcher(s, self.ratios), rule_of(s, classifier)
-        self.__dict__["_parts"] = Parts(NetPredictor(self.net), classifier, search, rule)
+        s, look = self.settings, predictor_of(self.net)
+        look.net, classifier = (in_runtime(net, self.runtime, self.dtype) for net in (self.net, self.classifier))
+        classifier, search = classifier and Counted(classifier), searcher(s, self.ratios)
+        self.__dict__["_parts"] = Parts(look, classifier, search, *second_loop(s, classifier))
     return self.__dict__["_parts"]
 
 @patch(as_prop=True)
@@ -95,21 +101,22 @@ def crops(self:Detector) -> int:
 def fingerprint(self:Detector) -> str: # Twelve digits
     "A short name: other weights, settings or ratios have another"
     if "_fingerprint" not in self.__dict__:
-        h = hashlib.sha256(repr((sorted(asdict(self.settings).items()), self.ratios)).encode())
+        own = (sorted(asdict(self.settings).items()), self.ratios)
+        h = hashlib.sha256(repr(own + (() if self.dtype == "float32" else (self.dtype,))).encode())
         for net in (self.net, self.classifier):
             for v in net.state_dict().values() if net is not None else ():
                 h.update(v.detach().cpu().float().flatten().numpy().tobytes())
         self.__dict__["_fingerprint"] = h.hexdigest()[:12]
     return self.__dict__["_fingerprint"]
 
-# %% ../../nbs/beyond/detector.ipynb #55dc87b6
+# %% ../../nbs/beyond/detector.ipynb #ab5825ee
 @patch
 def stages(self:Detector,
     image: Tensor, # (3, H, W) uint8
 ) -> Iterator[tuple[str, Detections]]: # ("first", detections), ("refined", the answer)
     "Algorithm 1, stage by stage"
     p, s = self.parts, self.settings
-    for name, found in stages_of(p.look, image, p.search, s, p.rule, refinement_of(s)):
+    for name, found in stages_of(p.look, image, p.search, s, p.rule, p.refine, p.last):
         prob = self.probability(name, found.scores)
         yield name, found.replace(classes=self.classes, min_score=self.min_score, prob=prob)
 
@@ -120,7 +127,7 @@ def probability(self:Detector,
 ) -> Tensor | None: # (N,); None where nothing was fitted for this stage
     "The probability that a detection with this score is right"
     fitted = (self.calibration or {}).get(stage)
-    return fitted and torch.sigmoid(fitted["a"] * scores + fitted["b"])
+    return fitted and probability_of(scores, fitted)
 
 @patch
 def masks(self:Detector,
@@ -173,7 +180,7 @@ def found_in(self:Detector,
     for _, found in self.stages(image): pass
     return found.replace(image=image)
 
-# %% ../../nbs/beyond/detector.ipynb #c8fa36e4
+# %% ../../nbs/beyond/detector.ipynb #9810eb0e
 @patch
 def with_settings(self:Detector,
     classifier: Classifier | None = ..., # Another classifier, or none
@@ -182,6 +189,13 @@ def with_settings(self:Detector,
     "A detector that differs in some settings"
     more = {} if classifier is ... else dict(classifier=classifier)
     return replace(self, settings=changed(self.settings, **changes), **more)
+
+@patch
+def with_runtime(self:Detector, runtime: str | None = None, dtype: str = "float32") -> Detector:
+    "The same detector, computed in another way: as in `from_pretrained`"
+    other = replace(self, runtime=runtime, dtype=dtype)
+    other.parts # what is not there is said now, not at the first image
+    return other
 
 def weights_folder() -> Path:
     "Where the detectors lie that come with the package"
@@ -210,21 +224,23 @@ def folder_of(
         why = str(e).splitlines()[0] if str(e) else type(e).__name__
         raise DetectorError(f"{name}: no such folder, and not to be had from the hub ({why}); {known}") from None
 
-# %% ../../nbs/beyond/detector.ipynb #931a7cec
+# %% ../../nbs/beyond/detector.ipynb #11a29f45
 @patch(cls_method=True)
 def from_pretrained(cls:Detector,
     name: str | Path = "demo", # A detector that ships with the package, a folder, or an id on the hub
     device: str | torch.device = "cpu", # Where it computes
     hub: Mapping | None = None, # revision, token, … of the hub
+    runtime: str | None = "torch", # Or onnx, openvino; None: the fastest that is installed
+    dtype: str = "float32", # Or bfloat16
     **settings, # Settings to change
 ) -> Detector:
     "Read a detector"
     parts = read_detector(folder_of(name, **hub or {}), **settings)
     for net in (parts["net"], parts["classifier"]):
         if net is not None: net.to(device, memory_format=torch.channels_last) # nearly twice as fast on a processor
-    return cls(**parts)
+    return cls(**parts).with_runtime(runtime, dtype)
 
-# %% ../../nbs/beyond/detector.ipynb #aeee28de
+# %% ../../nbs/beyond/detector.ipynb #2ee21614
 @patch
 def save_pretrained(self:Detector,
     folder: str | Path, # Will be there at the end, as a whole
@@ -236,39 +252,24 @@ def save_pretrained(self:Detector,
     card = Path(folder)/"README.md"
     if hub and not card.exists(): self.generate_model_card(**hub.get("model_card_kwargs") or {}).save(card)
 
-# %% ../../nbs/beyond/detector.ipynb #08136f96
-def right_or_wrong(
-    found: Sequence[Detections], # Over images
-    targets: Sequence[Mapping], # Over images: boxes, labels, difficult
-    n_classes: int,
-    rules: VOCRules = VOCRules(),
-) -> tuple[Tensor, Tensor]: # scores (N,), right (N,) bool; without those that count neither way
-    "Which detections are right, by the rules of VOC"
-    matches = Matches.of(found, targets, n_classes, rules.plus_one)
-    hit, counts = matches.hits(rules.iou)
-    return matches.scores[counts], hit[counts]
+@patch
+def export(self:Detector,
+    path: str | Path, # .onnx, or .pt2 for PyTorch's own
+    half: bool = False, # Weights of 16 bits (.onnx)
+) -> list[Path]: # The localizer's file, and the classifier's
+    "Write the networks for other programs"
+    return export_detector(self, path, half)
 
-# %% ../../nbs/beyond/detector.ipynb #dafafa30
-def fit_calibration(
-    scores: Tensor, # (N,)
-    right: Tensor, # (N,) bool
-    on: str, # What images these are, to be kept with it
-) -> dict: # a, b, on
-    "Fit sigmoid(a · score + b), by logistic regression"
-    from sklearn.linear_model import LogisticRegression
-    if right.all() or not right.any(): raise DetectorError(f"{on}: a calibration needs right and wrong detections")
-    fit = LogisticRegression(C=1e6).fit(scores.double().numpy()[:, None], right.numpy())
-    return dict(a=round(max(0., float(fit.coef_[0, 0])), 6), b=round(float(fit.intercept_[0]), 6), on=on)
-
-# %% ../../nbs/beyond/detector.ipynb #ee7c9f4d
+# %% ../../nbs/beyond/detector.ipynb #726e8911
 @patch
 def calibrated(self:Detector,
     stages: Mapping[str, Sequence[Detections]], # What it found, stage by stage, on images that it did not learn from
     targets: Sequence[Mapping], # What is there
     on: str, # What images these are
+    power: float = 1., # As in `fit_calibration`
 ) -> Detector:
     "A detector whose probabilities are fitted to what is right"
-    def fit(found): return fit_calibration(*right_or_wrong(found, targets, len(self.classes), rules), on)
+    def fit(found): return fit_calibration(*right_or_wrong(found, targets, len(self.classes), rules), on, power)
     rules = VOCRules.of(self.settings)
     return replace(self, calibration={name: fit(found) for name, found in stages.items()})
 
