@@ -1,6 +1,7 @@
 """Record what the shipped detectors see and find, for the explorables: nbs/explore/data/*.json.
 
 Run it again when the shipped weights change. Numbers are rounded, masks are bytes between `low` and `high`."""
+
 import base64, io, json, sys
 from itertools import combinations
 from pathlib import Path
@@ -17,7 +18,7 @@ from detectornet_nb.masks import box_masks
 from detectornet_nb.multiscale import algorithm1, windows
 from detectornet_nb.shapes import TEST_SEED, Shapes
 
-OUT = Path(__file__).resolve().parents[2]/"nbs/explore/data"
+OUT = Path(__file__).resolve().parents[2] / "nbs/explore/data"
 
 
 def picture(image, quality=80, most=320):
@@ -27,25 +28,27 @@ def picture(image, quality=80, most=320):
     return "data:image/webp;base64," + base64.b64encode(f.getvalue()).decode()
 
 
-def packed(m, low=0., high=1.):
+def packed(m, low=0.0, high=1.0):
     "Bytes of the values between low and high"
     levels = ((m.clamp(low, high) - low) / (high - low) * 255).round().byte()
     return base64.b64encode(levels.contiguous().numpy().tobytes()).decode()
 
 
-def rounded(t, digits=2): return np.round(torch.as_tensor(t).double().numpy(), digits).tolist()
+def rounded(t, digits=2):
+    return np.round(torch.as_tensor(t).double().numpy(), digits).tolist()
 
 
 def weights_of(name):
     from importlib.resources import files
-    return json.loads((files("detectornet_nb")/f"weights/{name}/detector.json").read_text())["sha256"]
+
+    return json.loads((files("detectornet_nb") / f"weights/{name}/detector.json").read_text())["sha256"]
 
 
 def write(name, detectors, /, **content):
     OUT.mkdir(exist_ok=True)
     content = dict(weights={d: weights_of(d) for d in detectors}, **content)
-    (OUT/f"{name}.json").write_text(json.dumps(content, separators=(",", ":")) + "\n")
-    print(f"{name}: {(OUT/f'{name}.json').stat().st_size / 1000:.0f} kB")
+    (OUT / f"{name}.json").write_text(json.dumps(content, separators=(",", ":")) + "\n")
+    print(f"{name}: {(OUT / f'{name}.json').stat().st_size / 1000:.0f} kB")
 
 
 def beside(o):
@@ -57,16 +60,31 @@ def beside(o):
 
 def record_score(detector):
     "Masks of two touching objects, of the image where the network's come nearest to the true ones"
-    def large(o): return area(o["boxes"]).min() > .06 * 120 * 160
+
+    def large(o):
+        return area(o["boxes"]).min() > 0.06 * 120 * 160
+
     best = None
     for o in (o for o in Shapes(900, seed=2, size=(120, 160)) if len(o["boxes"]) == 2 and beside(o) and large(o)):
         m, label, true = detector.masks(o["image"])[1], int(o["labels"][0]), box_masks(o["boxes"], (120, 160), 24)
         error = float((m[label] - true).square().sum() / true.square().sum())
-        if best is None or error < best[0]: best = error, o, m[label], label
+        if best is None or error < best[0]:
+            best = error, o, m[label], label
     error, o, m, label = best
     low, high = float(m.min()), float(m.max())
-    write("score", ["demo"], size=[120, 160], name=detector.classes[label], image=picture(o["image"]), d=24,
-          objects=rounded(o["boxes"]), low=low, high=high, masks=packed(m, low, high), ratios=list(detector.ratios))
+    write(
+        "score",
+        ["demo"],
+        size=[120, 160],
+        name=detector.classes[label],
+        image=picture(o["image"]),
+        d=24,
+        objects=rounded(o["boxes"]),
+        low=low,
+        high=high,
+        masks=packed(m, low, high),
+        ratios=list(detector.ratios),
+    )
 
 
 def steps_of(detector, image, shown):
@@ -76,22 +94,47 @@ def steps_of(detector, image, shown):
     raw = next(algorithm1(p.look, image, p.search, s, p.rule))[1]
     stages = dict(detector.stages(image))
     answer = stages["refined"].above(detector.min_score)
-    placed = s.classifier_rule == "place" # crops of this rule may leave the image, and its box is not the search's alone
+    placed = (
+        s.classifier_rule == "place"
+    )  # crops of this rule may leave the image, and its box is not the search's alone
     refined = p.refine(p.look, image, p.rule.before(image, raw)[0], p.search, s)
     before = refined.earlier[:, 0]
     order = most_telling(before, refined, answer)[:shown]
     crops = scaled(before, s.enlarge) if placed else enlarged(before, size, s.enlarge)
     five = p.look(image, crops[order], refined.labels[order])
     first = stages["first"].best(18)
-    return dict(size=list(size), image=picture(image), d=five.shape[-1], scores=rounded(first.scores),
-                windows=[packed(m) for m in seen], found=[int((raw.scale == k).sum()) for k in range(s.n_scales)],
-                refined=len(refined), placed=placed, enlarge=s.enlarge, input=detector.net.input_size, classes=list(detector.classes), first=rounded(first.boxes),
-                scale=first.scale.tolist(), first_labels=first.labels.tolist(),
-                looks=[dict(label=int(refined.labels[k]), before=rounded(before[k]), crop=rounded(crops[k]),
-                            after=rounded(refined.boxes[k]), again=rounded(refined.scores[k]), masks=packed(m),
-                            score=rounded(score_of(raw, before[k], refined.labels[k]))) for k, m in zip(order.tolist(), five)],
-                answer=[dict(label=int(c), box=rounded(b), prob=rounded(q))
-                        for c, b, q in zip(answer.labels, answer.boxes, answer.prob)])
+    return dict(
+        size=list(size),
+        image=picture(image),
+        d=five.shape[-1],
+        scores=rounded(first.scores),
+        windows=[packed(m) for m in seen],
+        found=[int((raw.scale == k).sum()) for k in range(s.n_scales)],
+        refined=len(refined),
+        placed=placed,
+        enlarge=s.enlarge,
+        input=detector.net.input_size,
+        classes=list(detector.classes),
+        first=rounded(first.boxes),
+        scale=first.scale.tolist(),
+        first_labels=first.labels.tolist(),
+        looks=[
+            dict(
+                label=int(refined.labels[k]),
+                before=rounded(before[k]),
+                crop=rounded(crops[k]),
+                after=rounded(refined.boxes[k]),
+                again=rounded(refined.scores[k]),
+                masks=packed(m),
+                score=rounded(score_of(raw, before[k], refined.labels[k])),
+            )
+            for k, m in zip(order.tolist(), five)
+        ],
+        answer=[
+            dict(label=int(c), box=rounded(b), prob=rounded(q))
+            for c, b, q in zip(answer.labels, answer.boxes, answer.prob)
+        ],
+    )
 
 
 def score_of(raw, box, label):
@@ -104,7 +147,8 @@ def most_telling(before, refined, answer):
     first = []
     for c, b in zip(answer.labels, answer.boxes):
         near = overlap(refined.boxes, b[None])[:, 0].maximum(overlap(before, b[None])[:, 0]) * (refined.labels == c)
-        if near.max() > .98: first.append(int(near.argmax()))
+        if near.max() > 0.98:
+            first.append(int(near.argmax()))
     rest = [k for k in refined.scores.argsort(descending=True).tolist() if k not in first]
     return torch.tensor(list(dict.fromkeys(first)) + rest)
 
@@ -114,12 +158,18 @@ def record_algorithm(demo, voc):
     best = None
     for o in (o for o in Shapes(60, seed=31) if len(o["labels"]) >= 3 and o["image"].shape[2] > o["image"].shape[1]):
         d = demo(o["image"]).above(demo.min_score)
-        if len(d) != len(o["labels"]): continue
+        if len(d) != len(o["labels"]):
+            continue
         fit = float((overlap(o["boxes"], d.boxes) * (o["labels"][:, None] == d.labels)).amax(1).min())
-        if best is None or (len(d), fit) > best[0]: best = (len(d), fit), o["image"]
-    photo = torch.from_numpy(skimage.data.astronaut()).permute(2, 0, 1).contiguous() # NASA, public domain
-    write("algorithm", ["demo", "voc"], generated=steps_of(demo, best[1], len(demo(best[1]).above(demo.min_score)) + 2),
-          photograph=steps_of(voc, photo, 6))
+        if best is None or (len(d), fit) > best[0]:
+            best = (len(d), fit), o["image"]
+    photo = torch.from_numpy(skimage.data.astronaut()).permute(2, 0, 1).contiguous()  # NASA, public domain
+    write(
+        "algorithm",
+        ["demo", "voc"],
+        generated=steps_of(demo, best[1], len(demo(best[1]).above(demo.min_score)) + 2),
+        photograph=steps_of(voc, photo, 6),
+    )
 
 
 def record_precision(demo, n=6):
@@ -131,21 +181,34 @@ def record_precision(demo, n=6):
         k = [i for i, o in enumerate(images) if (o["labels"] == c).any()][:12]
         for some in combinations(k, n):
             p = [found[i][found[i].labels == c] for i in some]
-            t = [dict(boxes=images[i]["boxes"][images[i]["labels"] == c], labels=torch.zeros(int((images[i]["labels"] == c).sum())).long())
-                 for i in some]
+            t = [
+                dict(
+                    boxes=images[i]["boxes"][images[i]["labels"] == c],
+                    labels=torch.zeros(int((images[i]["labels"] == c).sum())).long(),
+                )
+                for i in some
+            ]
             objects = sum(len(o["labels"]) for o in t)
-            if objects != 10 or not 18 <= sum(map(len, p)) <= 40: continue
+            if objects != 10 or not 18 <= sum(map(len, p)) <= 40:
+                continue
             r = evaluate([dict(boxes=d.boxes, labels=torch.zeros(len(d)).long(), scores=d.scores) for d in p], t, 1)
             recall, precision = r["curves"][0]["recall"], r["curves"][0]["precision"]
             drops = int((precision.diff() < 0).sum() > 0) + int((precision[:8] < 1).sum())
-            merit = drops - 20 * abs(r["mean"] - .68) + 4 * float(recall[-1] if len(recall) else 0)
-            if best is None or merit > best[0]: best = merit, c, some
+            merit = drops - 20 * abs(r["mean"] - 0.68) + 4 * float(recall[-1] if len(recall) else 0)
+            if best is None or merit > best[0]:
+                best = merit, c, some
     _, c, some = best
     items = []
     for i in some:
         d, own = found[i][found[i].labels == c].best(8), images[i]["labels"] == c
-        items.append(dict(image=picture(images[i]["image"], 70), objects=rounded(images[i]["boxes"][own]),
-                          boxes=rounded(d.boxes), scores=rounded(d.scores, 3)))
+        items.append(
+            dict(
+                image=picture(images[i]["image"], 70),
+                objects=rounded(images[i]["boxes"][own]),
+                boxes=rounded(d.boxes),
+                scores=rounded(d.scores, 3),
+            )
+        )
     write("precision", ["demo"], size=[120, 160], name=demo.classes[c], images=items)
 
 
@@ -153,6 +216,9 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     demo, voc = Detector.from_pretrained("demo"), Detector.from_pretrained("voc")
     wanted = sys.argv[1:] or ("score", "algorithm", "precision")
-    if "score" in wanted: record_score(demo)
-    if "algorithm" in wanted: record_algorithm(demo, voc)
-    if "precision" in wanted: record_precision(demo)
+    if "score" in wanted:
+        record_score(demo)
+    if "algorithm" in wanted:
+        record_algorithm(demo, voc)
+    if "precision" in wanted:
+        record_precision(demo)

@@ -4,6 +4,7 @@
     python .ci/explore/test_explore.py [--axe DIR/node_modules/axe-core/axe.min.js]
 
 No browser is downloaded: Debian's is used. Without axe-core the check of accessibility is left out, and says so."""
+
 import argparse, base64, json, re, sys
 from importlib.resources import files
 from pathlib import Path
@@ -25,44 +26,61 @@ from detectornet_nb.network import mask_loss
 sys.path.insert(0, str(Path(__file__).parent))
 import bundle
 
-SOURCE, BUILT = bundle.HERE, bundle.HERE/"built"
-FLAGS = ("--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-         "--disable-component-update --disable-sync").split()
+SOURCE, BUILT = bundle.HERE, bundle.HERE / "built"
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
 WIDTHS = 1280, 375
 
 
-def launch(p): return p.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+def launch(p):
+    return p.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
 
 
 # ---- the arithmetic
 
+
 class Arithmetic:
     "detectornet.js in a page; numbers go in and come out as JSON"
+
     def __init__(self, page):
-        code = (SOURCE/"detectornet.js").read_text()
+        code = (SOURCE / "detectornet.js").read_text()
         names = re.findall(r"^export (?:function|const) (\w+)", code, re.M)
-        page.add_script_tag(content=re.sub(r"^export ", "", code, flags=re.M) + f"\nglobalThis.D = {{{', '.join(names)}}};")
-        ui = re.search(r"export const COLORS = (\{.*?\});", (SOURCE/"ui.js").read_text(), re.S).group(1)
-        page.add_script_tag(content="globalThis.plain = o => JSON.parse(JSON.stringify(o, (k, v) => ArrayBuffer.isView(v) ? [...v] : v));"
-                            "globalThis.five = m => m.map(o => ({rows: o.length, cols: o[0].length, values: Float64Array.from(o.flat())}));"
-                            f"globalThis.C = {ui};")
+        page.add_script_tag(
+            content=re.sub(r"^export ", "", code, flags=re.M) + f"\nglobalThis.D = {{{', '.join(names)}}};"
+        )
+        ui = re.search(r"export const COLORS = (\{.*?\});", (SOURCE / "ui.js").read_text(), re.S).group(1)
+        page.add_script_tag(
+            content="""globalThis.plain = o => JSON.parse(JSON.stringify(o, (k, v) => ArrayBuffer.isView(v) ? [...v] : v));
+            globalThis.five = masks => masks.map(
+              m => ({rows: m.length, cols: m[0].length, values: Float64Array.from(m.flat())}));"""
+            f"globalThis.C = {ui};"
+        )
         self.page, self.cases = page, {}
+
     def __call__(self, body, cases):
         "The value of `body` for each case, whose parts are its arguments a, b, c, …"
         return self.page.evaluate(f"cases => cases.map(([a, b, c, d, e, f]) => plain({body}))", cases)
+
     def same(self, name, body, cases, expected, **tolerance):
         tolerance = dict(atol=1e-9, rtol=1e-9) | tolerance
         for got, want, case in zip(self(body, cases), expected, cases, strict=True):
             got, want = torch.as_tensor(got, dtype=torch.float64), torch.as_tensor(want, dtype=torch.float64)
-            assert_close(got, want.reshape(got.shape) if got.numel() == want.numel() else want, msg=lambda m: f"{name}: {m}", **tolerance)
+            assert_close(
+                got,
+                want.reshape(got.shape) if got.numel() == want.numel() else want,
+                msg=lambda m: f"{name}: {m}",
+                **tolerance,
+            )
         self.cases[name] = self.cases.get(name, 0) + len(cases)
 
 
-def some_boxes(g, n, size, beyond=.15):
+def some_boxes(g, n, size, beyond=0.15):
     c, s = torch.rand(2, n, 2, generator=g, dtype=torch.float64)
     wh = torch.tensor(size[::-1], dtype=torch.float64)
-    c = c * (1 + 2*beyond) - beyond
-    return torch.cat([(c - s/3) * wh, (c + s/3) * wh], 1)
+    c = c * (1 + 2 * beyond) - beyond
+    return torch.cat([(c - s / 3) * wh, (c + s / 3) * wh], 1)
 
 
 def within(g, n, size):
@@ -73,26 +91,49 @@ def within(g, n, size):
 def check_boxes_and_masks(js, g):
     for size, d in (((120, 160), 24), ((50, 31), 7), ((96, 96), 12), ((3, 7), 1)):
         bs = [some_boxes(g, n, size) for n in (1, 2, 4, 0)]
-        js.same("Eq. (1)", "D.boxMasks(a, b, c).map(m => m.values)", [[b.tolist(), size, d] for b in bs], [box_masks(b, size, d) for b in bs])
+        js.same(
+            "Eq. (1)",
+            "D.boxMasks(a, b, c).map(m => m.values)",
+            [[b.tolist(), size, d] for b in bs],
+            [box_masks(b, size, d) for b in bs],
+        )
         a, b = within(g, 60, size), within(g, 60, size)
         want = torch.stack(merged(a, b, size, d), 1)
-        js.same("merged", "(r => [r.merged, r.seen])(D.merged(a, b, c, d))", [[p.tolist(), q.tolist(), size, d] for p, q in zip(a, b)], want)
+        js.same(
+            "merged",
+            "(r => [r.merged, r.seen])(D.merged(a, b, c, d))",
+            [[p.tolist(), q.tolist(), size, d] for p, q in zip(a, b)],
+            want,
+        )
     a, b = some_boxes(g, 40, (120, 160)), some_boxes(g, 40, (120, 160))
     for over in ("union", "first", "second", "smaller"):
         want = geometry.overlap(a[:, None], b[:, None], over)[:, 0, 0]
         js.same("overlap", "D.overlap(a, b, c)", [[p.tolist(), q.tolist(), over] for p, q in zip(a, b)], want)
-    js.same("enlarged", "D.enlarged(a, [120, 160], 1.2)", [[p.tolist()] for p in a], geometry.enlarged(a, (120, 160), 1.2))
-    js.same("relative, absolute", "[D.relative(a, b), D.absolute(a, b)]", [[p.tolist(), q.tolist()] for p, q in zip(a, b)],
-            torch.stack([geometry.relative(a, b), geometry.absolute(a, b)], 1))
-    pred, m = torch.randn(9, 50, generator=g, dtype=torch.float64), torch.rand(9, 50, generator=g, dtype=torch.float64)
-    lams = [.003, .1, 3.] * 3
-    js.same("loss", "D.maskLoss(a, b, c)", [[p.tolist(), q.tolist(), l] for p, q, l in zip(pred, m, lams)],
-            [mask_loss(p, q, l) for p, q, l in zip(pred, m, lams)])
+    js.same(
+        "enlarged", "D.enlarged(a, [120, 160], 1.2)", [[p.tolist()] for p in a], geometry.enlarged(a, (120, 160), 1.2)
+    )
+    js.same(
+        "relative, absolute",
+        "[D.relative(a, b), D.absolute(a, b)]",
+        [[p.tolist(), q.tolist()] for p, q in zip(a, b)],
+        torch.stack([geometry.relative(a, b), geometry.absolute(a, b)], 1),
+    )
+    pred, m = (
+        torch.randn(9, 50, generator=g, dtype=torch.float64),
+        torch.rand(9, 50, generator=g, dtype=torch.float64),
+    )
+    lams = [0.003, 0.1, 3.0] * 3
+    js.same(
+        "loss",
+        "D.maskLoss(a, b, c)",
+        [[p.tolist(), q.tolist(), l] for p, q, l in zip(pred, m, lams)],
+        [mask_loss(p, q, l) for p, q, l in zip(pred, m, lams)],
+    )
 
 
 def noisy_masks(g, size, rows, cols):
     m = box_masks(within(g, 2, size), size, (rows, cols))
-    return (m * .8 + .3 * torch.rand(m.shape, generator=g, dtype=torch.float64)).double()
+    return (m * 0.8 + 0.3 * torch.rand(m.shape, generator=g, dtype=torch.float64)).double()
 
 
 def check_scores(js, g):
@@ -103,18 +144,31 @@ def check_scores(js, g):
             js.same("ten terms", "D.terms(five(a), b, c, d)", cases, nb_boxes.terms(m, bs, size, ring))
             js.same("Eq. (3)", "D.score(five(a), b, c, d)", cases, nb_boxes.score(m, bs, size, ring))
         js.same("Eq. (2)", "D.scoreFull(five(a)[0], b, c)", cases, nb_boxes.score_full(m[0], bs, size))
-        for h, w in ((30., 41.5), (12.25, 20.)):
+        for h, w in ((30.0, 41.5), (12.25, 20.0)):
             y, x, S = nb_boxes.score_map(m, size, h, w, stride=3)
-            js.same("map of one size", "D.scoreMap(D.threeMasks(five(a)), b, c, d, 3).scores", [[m.tolist(), size, h, w]], S[None])
+            js.same(
+                "map of one size",
+                "D.scoreMap(D.threeMasks(five(a)), b, c, d, 3).scores",
+                [[m.tolist(), size, h, w]],
+                S[None],
+            )
         js.same("sizes", "D.boxSizes(a)", [[size]], [nb_boxes.box_sizes(size, nb_boxes.RATIOS)])
 
 
 def check_search(js, g, recorded):
-    cases = [(noisy_masks(g, size, 24, 24), size, list(nb_boxes.RATIOS)) for size in ((120, 160), (90, 60), (225, 225))]
-    cases += [(unpacked(recorded["masks"], recorded["low"], recorded["high"]).view(5, 24, 24), recorded["size"], recorded["ratios"])]
+    cases = [
+        (noisy_masks(g, size, 24, 24), size, list(nb_boxes.RATIOS)) for size in ((120, 160), (90, 60), (225, 225))
+    ]
+    cases += [
+        (
+            unpacked(recorded["masks"], recorded["low"], recorded["high"]).view(5, 24, 24),
+            recorded["size"],
+            recorded["ratios"],
+        )
+    ]
     for m, size, ratios in cases:
         for rule in ("dpm", "iou"):
-            found, = nb_boxes.Search(ratios, nms=rule, kernel=False)(m, size)
+            (found,) = nb_boxes.Search(ratios, nms=rule, kernel=False)(m, size)
             want = torch.cat([found.boxes, found.scores[:, None], found.full[:, None]], 1)
             body = "D.search(five(a), b, {ratios: c, rule: d}).found.map(o => [...o.box, o.score, o.full])"
             js.same("search", body, [[m.tolist(), size, ratios, rule]], [want], atol=1e-7)
@@ -123,17 +177,26 @@ def check_search(js, g, recorded):
 def check_suppression(js, g):
     for rule in ("dpm", "iou"):
         for n in (1, 7, 60):
-            b, s = within(g, n, (100, 100)), torch.randint(0, 20, (n,), generator=g) / 20 # some are equal
+            b, s = within(g, n, (100, 100)), torch.randint(0, 20, (n,), generator=g) / 20  # some are equal
             for limit in (None, 3):
-                want = nms(b, s, .4, rule, limit)
-                js.same("suppression", "D.nms(a, b, .4, c, d ?? Infinity)", [[b.tolist(), s.tolist(), rule, limit]], [want])
+                want = nms(b, s, 0.4, rule, limit)
+                js.same(
+                    "suppression",
+                    "D.nms(a, b, .4, c, d ?? Infinity)",
+                    [[b.tolist(), s.tolist(), rule, limit]],
+                    [want],
+                )
 
 
 def check_scales(js, g):
     for size in ((120, 160), (333, 500), (51, 50)):
         js.same("windows", "D.windows(a).flat()", [[size]], [torch.cat(windows(size))], atol=1e-4, rtol=1e-6)
-    js.same("windows a side", "D.perSide(a, b)", [[s, o] for s in range(4) for o in (.1, .2, .5)],
-            [per_side(s, o) for s in range(4) for o in (.1, .2, .5)])
+    js.same(
+        "windows a side",
+        "D.perSide(a, b)",
+        [[s, o] for s in range(4) for o in (0.1, 0.2, 0.5)],
+        [per_side(s, o) for s in range(4) for o in (0.1, 0.2, 0.5)],
+    )
     for d in (8, 12, 24):
         for scale, n in enumerate((1, 9, 25)):
             m = torch.randn(n, d, d, generator=g, dtype=torch.float64)
@@ -141,42 +204,72 @@ def check_scales(js, g):
     js.same("ratios in crops", "D.ratiosOfCrops(a)", [[list(nb_boxes.RATIOS)]], [ratios_of_crops(nb_boxes.RATIOS)])
     image = torch.randint(0, 256, (3, 90, 120), generator=g, dtype=torch.uint8)
     rgba = torch.cat([image, torch.full((1, 90, 120), 255, dtype=torch.uint8)]).permute(1, 2, 0).flatten().tolist()
-    ws = torch.tensor([[0., 0, 120, 90], [10.5, 20.25, 40, 50], [60, 45, 120, 90], [-5, -3, 30, 22.5], [100, 70, 126, 95]])
+    ws = torch.tensor(
+        [[0.0, 0, 120, 90], [10.5, 20.25, 40, 50], [60, 45, 120, 90], [-5, -3, 30, 22.5], [100, 70, 126, 95]]
+    )
     want = [crop_by_rows(image, w, 24, int(k)) for w, k in zip(ws, samples_per_pixel(ws, 24))]
     assert_close(crop(image, ws, 24), torch.stack(want), atol=1e-5, rtol=0)
-    js.same("cropping", "D.crop({height: 90, width: 120, data: a}, b, 24)", [[rgba, w.tolist()] for w in ws], want, atol=2e-5, rtol=0)
+    js.same(
+        "cropping",
+        "D.crop({height: 90, width: 120, data: a}, b, 24)",
+        [[rgba, w.tolist()] for w in ws],
+        want,
+        atol=2e-5,
+        rtol=0,
+    )
 
 
 def check_average_precision(js, g):
-    def integers(lo, hi, *shape): return torch.randint(lo, hi, shape, generator=g)
+    def integers(lo, hi, *shape):
+        return torch.randint(lo, hi, shape, generator=g)
+
     def boxes(n):
         corner = integers(0, 8, n, 2)
         return torch.cat([corner, corner + integers(4, 8, n, 2)], 1).float()
+
     for k in range(60):
         preds, targets = [], []
         for _ in range(3):
             n, m = int(integers(0, 7)), int(integers(1, 7))
-            targets.append(dict(boxes=boxes(m), labels=torch.zeros(m).long(), difficult=torch.rand(m, generator=g) < .2))
+            targets.append(
+                dict(boxes=boxes(m), labels=torch.zeros(m).long(), difficult=torch.rand(m, generator=g) < 0.2)
+            )
             preds.append(dict(boxes=boxes(n), labels=torch.zeros(n).long(), scores=integers(0, 5, n) / 5))
-        found = [dict(image=i, box=b.tolist(), score=s) for i, p in enumerate(preds) for b, s in zip(p["boxes"], p["scores"].tolist())]
-        objects = [dict(image=i, box=b.tolist(), difficult=d) for i, t in enumerate(targets) for b, d in zip(t["boxes"], t["difficult"].tolist())]
-        if all(o["difficult"] for o in objects): continue
+        found = [
+            dict(image=i, box=b.tolist(), score=s)
+            for i, p in enumerate(preds)
+            for b, s in zip(p["boxes"], p["scores"].tolist())
+        ]
+        objects = [
+            dict(image=i, box=b.tolist(), difficult=d)
+            for i, t in enumerate(targets)
+            for b, d in zip(t["boxes"], t["difficult"].tolist())
+        ]
+        if all(o["difficult"] for o in objects):
+            continue
         for metric in ("voc07", "area"):
-            iou = (.3, .5)[k % 2]
-            body = ("(r => (q => D.averagePrecision(q.recall, q.precision, d))(D.curve(r.right.filter(v => v !== null), "
-                    "b.filter(o => !o.difficult).length)))(D.hits(a, b, c))")
-            js.same("average precision", body, [[found, objects, iou, metric]], [evaluate(preds, targets, 1, iou, metric)["mean"]])
+            iou = (0.3, 0.5)[k % 2]
+            body = (
+                "(r => (q => D.averagePrecision(q.recall, q.precision, d))(D.curve(r.right.filter(v => v !== null), "
+                "b.filter(o => !o.difficult).length)))(D.hits(a, b, c))"
+            )
+            js.same(
+                "average precision",
+                body,
+                [[found, objects, iou, metric]],
+                [evaluate(preds, targets, 1, iou, metric)["mean"]],
+            )
 
 
-def unpacked(text, low=0., high=1.):
+def unpacked(text, low=0.0, high=1.0):
     return low + torch.tensor(list(base64.b64decode(text)), dtype=torch.float64) / 255 * (high - low)
 
 
 def check_recordings(js):
     "What was recorded is of the weights that ship, and colours are those of the pictures"
-    for f in sorted((SOURCE/"data").glob("*.json")):
+    for f in sorted((SOURCE / "data").glob("*.json")):
         for name, sums in json.loads(f.read_text())["weights"].items():
-            now = json.loads((files("detectornet_nb")/f"weights/{name}/detector.json").read_text())["sha256"]
+            now = json.loads((files("detectornet_nb") / f"weights/{name}/detector.json").read_text())["sha256"]
             assert sums == now, f"{f.name} was recorded with other weights of '{name}': run .ci/explore/record.py"
     colors = js.page.evaluate("C")
     assert colors == {k: COLORS[k] for k in colors} and set(MASKS) < set(colors), colors
@@ -187,7 +280,7 @@ def arithmetic(browser):
     js = Arithmetic(page)
     check_boxes_and_masks(js, g)
     check_scores(js, g)
-    check_search(js, g, json.loads((SOURCE/"data/score.json").read_text()))
+    check_search(js, g, json.loads((SOURCE / "data/score.json").read_text()))
     check_suppression(js, g)
     check_scales(js, g)
     check_average_precision(js, g)
@@ -198,17 +291,24 @@ def arithmetic(browser):
 
 # ---- the explorables, as a reader uses them
 
+
 class Watch:
     "A page that may neither complain nor ask another host"
+
     def __init__(self, context):
         self.page, self.complaints = context.new_page(), []
         self.page.on("console", lambda m: m.type in ("error", "warning") and self.complaints.append(m.text))
         self.page.on("pageerror", lambda e: self.complaints.append(str(e)))
-        self.page.on("request", lambda r: r.url.startswith(("file:", "data:", "blob:")) or self.complaints.append(f"asks for {r.url}"))
+        self.page.on(
+            "request",
+            lambda r: r.url.startswith(("file:", "data:", "blob:")) or self.complaints.append(f"asks for {r.url}"),
+        )
+
     def open(self, name):
-        self.page.goto((BUILT/f"{name}.html").as_uri())
+        self.page.goto((BUILT / f"{name}.html").as_uri())
         self.page.locator(".xp-app").wait_for()
         return self.page
+
     def close(self):
         assert not self.complaints, self.complaints
         self.page.close()
@@ -219,7 +319,10 @@ def fits(page, name, width):
     assert wide <= width, f"{name}: {wide} pixels wide in {width}"
 
 
-def state(page): return page.locator(".xp-app").evaluate("e => e.innerText + [...e.querySelectorAll('rect, circle')].map(r => r.outerHTML).join()")
+def state(page):
+    return page.locator(".xp-app").evaluate(
+        "e => e.innerText + [...e.querySelectorAll('rect, circle')].map(r => r.outerHTML).join()"
+    )
 
 
 def changes(page, name, what, act):
@@ -227,14 +330,15 @@ def changes(page, name, what, act):
     act()
     page.wait_for_timeout(60)
     for _ in range(30):
-        if state(page) != before: return
+        if state(page) != before:
+            return
         page.wait_for_timeout(50)
     raise AssertionError(f"{name}: nothing happened: {what}")
 
 
 def drag_by_mouse(page, target, dx, dy, middle=True):
     b = target.bounding_box()
-    x, y = b["x"] + b["width"] * (.5 if middle else .12), b["y"] + b["height"] * (.5 if middle else .8)
+    x, y = b["x"] + b["width"] * (0.5 if middle else 0.12), b["y"] + b["height"] * (0.5 if middle else 0.8)
     page.mouse.move(x, y)
     page.mouse.down()
     page.mouse.move(x + dx, y + dy, steps=4)
@@ -245,9 +349,13 @@ def drag_by_finger(page, target, dx, dy):
     target.scroll_into_view_if_needed()
     b, client = target.bounding_box(), page.context.new_cdp_session(page)
     x, y = b["x"] + b["width"] / 2, b["y"] + b["height"] / 2
-    def send(kind, *points): client.send("Input.dispatchTouchEvent", dict(type=kind, touchPoints=[dict(x=px, y=py) for px, py in points]))
+
+    def send(kind, *points):
+        client.send("Input.dispatchTouchEvent", dict(type=kind, touchPoints=[dict(x=px, y=py) for px, py in points]))
+
     send("touchStart", (x, y))
-    for k in (.3, .6, 1): send("touchMove", (x + dx * k, y + dy * k))
+    for k in (0.3, 0.6, 1):
+        send("touchMove", (x + dx * k, y + dy * k))
     send("touchEnd")
 
 
@@ -256,41 +364,56 @@ def use(page, name, finger):
     done = []
     for kind in ("hit", "corner"):
         targets = page.locator(f".xp-app .{kind}:not([style*='display: none'])")
-        if not targets.count(): continue
-        target = targets.last # lies on top
+        if not targets.count():
+            continue
+        target = targets.last  # lies on top
         page.mouse.move(2, 2)
         target.scroll_into_view_if_needed()
         way = (-40, -25)
-        changes(page, name, f"{kind} dragged", lambda: drag_by_finger(page, target, *way) if finger else drag_by_mouse(page, target, *way))
+        changes(
+            page,
+            name,
+            f"{kind} dragged",
+            lambda: drag_by_finger(page, target, *way) if finger else drag_by_mouse(page, target, *way),
+        )
         done.append(f"{kind} {'by finger' if finger else 'by mouse'}")
     for kind in ("hit", "corner"):
         keyed = page.locator(f".xp-app .{kind}[tabindex='0']")
-        if not keyed.count(): continue
-        one = keyed.first.element_handle() # their order changes: the smallest lies on top
+        if not keyed.count():
+            continue
+        one = keyed.first.element_handle()  # their order changes: the smallest lies on top
         one.focus()
         for key in ("ArrowRight", "ArrowUp", "Shift+ArrowLeft"):
             changes(page, name, f"{kind}, {key}", lambda: page.keyboard.press(key))
-        assert one.get_attribute("aria-label") and one.evaluate("e => e === document.activeElement"), f"{name}: the focus is lost"
+        assert one.get_attribute("aria-label") and one.evaluate("e => e === document.activeElement"), (
+            f"{name}: the focus is lost"
+        )
         done.append(f"{kind} by keys")
     for k in range(page.locator(".xp-app input[type=range]").count()):
         page.locator(".xp-app input[type=range]").nth(k).focus()
         for key in ("ArrowRight", "ArrowLeft", "End", "Home"):
-            changes(page, name, f"slider {k}, {key}", lambda: page.keyboard.press(key)) if key != "ArrowLeft" else page.keyboard.press(key)
+            changes(
+                page, name, f"slider {k}, {key}", lambda: page.keyboard.press(key)
+            ) if key != "ArrowLeft" else page.keyboard.press(key)
         sweep(page, k)
         done.append("slider")
     choices = page.locator(".xp-choice label")
     for k in range(choices.count()):
         choices.nth(k).click()
         page.wait_for_timeout(80)
-        if page.locator(".xp-app input[type=range]").count(): sweep(page, 0)
+        if page.locator(".xp-app input[type=range]").count():
+            sweep(page, 0)
         assert choices.nth(k).locator("input").is_checked()
-    if choices.count(): done.append(f"{choices.count()} choices")
+    if choices.count():
+        done.append(f"{choices.count()} choices")
     buttons = page.locator(".xp-app button")
     for k in range(buttons.count()):
-        if not buttons.nth(k).is_enabled(): continue
+        if not buttons.nth(k).is_enabled():
+            continue
         buttons.nth(k).click()
         page.wait_for_timeout(250)
-    if buttons.count(): done.append(f"{buttons.count()} buttons")
+    if buttons.count():
+        done.append(f"{buttons.count()} buttons")
     assert len(page.locator(".xp-caption").inner_text()) > 20
     return done
 
@@ -305,15 +428,20 @@ def sweep(page, k):
 
 def names_all(page, name):
     "Everything that takes the focus has a name"
-    bare = page.evaluate("""[...document.querySelectorAll('.xp-app [tabindex="0"], .xp-app button, .xp-app input')].filter(e =>
-        !(e.getAttribute('aria-label') || e.textContent || e.labels?.[0]?.textContent || '').trim()).map(e => e.outerHTML.slice(0, 80))""")
+    bare = page.evaluate("""[...document.querySelectorAll('.xp-app :is([tabindex="0"], button, input)')]
+        .filter(e => !(e.getAttribute('aria-label') || e.textContent || e.labels?.[0]?.textContent || '').trim())
+        .map(e => e.outerHTML.slice(0, 80))""")
     assert not bare, f"{name}: without a name: {bare}"
 
 
 def accessible(page, name, axe):
     page.add_script_tag(path=axe)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-    lines = [f"{v['id']}: {v['help']}: {n['html'][:120]} {n['failureSummary'][:200]}" for v in found for n in v["nodes"][:3]]
+    lines = [
+        f"{v['id']}: {v['help']}: {n['html'][:120]} {n['failureSummary'][:200]}"
+        for v in found
+        for n in v["nodes"][:3]
+    ]
     assert not lines, f"{name}: axe: " + "\n".join(lines)
 
 
@@ -326,22 +454,28 @@ def explore(browser, name, axe):
         page = watch.open(name)
         assert page.locator(".explorable img").is_hidden(), f"{name}: the figure stands beside the explorable"
         fits(page, name, width)
-        if axe: accessible(page, name, axe)
+        if axe:
+            accessible(page, name, axe)
         done[width] = use(page, name, finger)
         fits(page, name, width)
         names_all(page, name)
-        if axe: accessible(page, name, axe)
+        if axe:
+            accessible(page, name, axe)
         for other in (*WIDTHS, 700, width):
             page.set_viewport_size(dict(width=other, height=850))
             page.wait_for_timeout(60)
             fits(page, name, other)
         page.emulate_media(media="print")
-        assert page.locator(".xp-app").is_hidden() and page.locator(".explorable img").is_visible(), f"{name}: in print"
+        assert page.locator(".xp-app").is_hidden() and page.locator(".explorable img").is_visible(), (
+            f"{name}: in print"
+        )
         watch.close()
         context.close()
-    size = (BUILT/f"{name}.js").stat().st_size + (SOURCE/f"{name}.webp").stat().st_size
+    size = (BUILT / f"{name}.js").stat().st_size + (SOURCE / f"{name}.webp").stat().st_size
     assert size < 400_000, f"{name}: {size} bytes"
-    print(f"{name}: {size / 1000:.0f} kB with its picture;", "; ".join(f"{w}: {', '.join(d)}" for w, d in done.items()))
+    print(
+        f"{name}: {size / 1000:.0f} kB with its picture;", "; ".join(f"{w}: {', '.join(d)}" for w, d in done.items())
+    )
 
 
 def stand_still(browser, names):
@@ -370,7 +504,7 @@ def without_scripts(browser, names):
     context = browser.new_context(java_script_enabled=False, viewport=dict(width=375, height=800))
     for name in names:
         page = context.new_page()
-        page.goto((BUILT/f"{name}.html").as_uri())
+        page.goto((BUILT / f"{name}.html").as_uri())
         picture = page.locator(".explorable img")
         assert picture.is_visible() and picture.bounding_box()["height"] > 60, f"{name}: no figure without scripts"
         assert picture.get_attribute("alt")
@@ -384,10 +518,12 @@ def in_notebooks(browser, names):
     context = browser.new_context()
     for name in names:
         watch = Watch(context)
-        code = (BUILT/f"{name}.js").read_text()
+        code = (BUILT / f"{name}.js").read_text()
         assert "</script" not in code
         watch.page.set_content("<iframe style='width: 600px; height: 900px'></iframe>")
-        watch.page.locator("iframe").evaluate("(e, html) => { e.srcdoc = html; }", f'<div data-explore="{name}"></div><script>{code}</script>')
+        watch.page.locator("iframe").evaluate(
+            "(e, html) => { e.srcdoc = html; }", f'<div data-explore="{name}"></div><script>{code}</script>'
+        )
         watch.page.frame_locator("iframe").locator(".xp-app .xp-caption").wait_for()
         watch.close()
     context.close()
@@ -398,7 +534,10 @@ def all_together(browser, names):
     "Several on one page do not disturb each other"
     context = browser.new_context(viewport=dict(width=800, height=900))
     watch = Watch(context)
-    hosts = "".join(f'<div class="explorable" data-explore="{n}"></div><script>{(BUILT/f"{n}.js").read_text()}</script>' for n in names)
+    hosts = "".join(
+        f'<div class="explorable" data-explore="{n}"></div><script>{(BUILT / f"{n}.js").read_text()}</script>'
+        for n in names
+    )
     watch.page.set_content(f"<main>{hosts}</main>")
     assert watch.page.locator(".xp-live > .xp-app").count() == len(names)
     assert watch.page.locator("fieldset :checked").count() == watch.page.locator("fieldset").count()
@@ -420,11 +559,17 @@ if __name__ == "__main__":
     names = [args.only] if args.only else bundle.explorables()
     with sync_playwright() as p:
         browser = launch(p)
-        if not args.only: arithmetic(browser)
-        for name in names: explore(browser, name, axe)
+        if not args.only:
+            arithmetic(browser)
+        for name in names:
+            explore(browser, name, axe)
         stand_still(browser, names)
         without_scripts(browser, names)
         in_notebooks(browser, names)
         all_together(browser, names)
         browser.close()
-    print("axe: nothing found" if axe else f"axe: left out, {args.axe} is not there (npm install --prefix DIR axe-core, then --axe)")
+    print(
+        "axe: nothing found"
+        if axe
+        else f"axe: left out, {args.axe} is not there (npm install --prefix DIR axe-core, then --axe)"
+    )

@@ -2,10 +2,25 @@
 
 /** One colour a quantity, as `detectornet_nb.draw.COLORS` has it. */
 export const COLORS = {
-  full: "#7f7f7f", top: "#d55e00", bottom: "#009e73", left: "#0072b2", right: "#f0e442", truth: "#ffffff",
-  first: "#e69f00", refined: "#a259e6", crop: "#56b4e9", ring: "#cc79a7",
+  full: "#7f7f7f",
+  top: "#d55e00",
+  bottom: "#009e73",
+  left: "#0072b2",
+  right: "#f0e442",
+  truth: "#ffffff",
+  first: "#e69f00",
+  refined: "#a259e6",
+  crop: "#56b4e9",
+  ring: "#cc79a7",
 };
-const MAGMA = [[0, 0, 4], [59, 15, 112], [140, 41, 129], [222, 73, 104], [254, 159, 109], [252, 253, 191]];
+const MAGMA = [
+  [0, 0, 4],
+  [59, 15, 112],
+  [140, 41, 129],
+  [222, 73, 104],
+  [254, 159, 109],
+  [252, 253, 191],
+];
 
 const STYLE = `
 .xp-app { --line: color-mix(in srgb, currentColor 28%, transparent); --soft: color-mix(in srgb, currentColor 8%, transparent);
@@ -74,42 +89,65 @@ function fill(el, attributes, children) {
   return el;
 }
 /** An HTML element. */
-export function h(tag, attributes, ...children) { return fill(document.createElement(tag), attributes, children); }
+export function h(tag, attributes, ...children) {
+  return fill(document.createElement(tag), attributes, children);
+}
 /** An SVG element. */
 export function svg(tag, attributes, ...children) {
   return fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 }
-export function set(el, attributes) { return fill(el, attributes, []); }
+export function set(el, attributes) {
+  return fill(el, attributes, []);
+}
 
 /** Does the reader want things to stand still? */
-export function still() { return matchMedia("(prefers-reduced-motion: reduce)").matches; }
+export function still() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
 
 /** Call `step(part)` from 0 to 1 over some time; at once where motion is not wanted. Returns a function that ends it. */
 export function animate(ms, step, done = () => {}) {
-  if (still()) { step(1); done(); return () => {}; }
-  let begun = null, live = true;
+  if (still()) {
+    step(1);
+    done();
+    return () => {};
+  }
+  let begun = null,
+    live = true;
   function frame(now) {
     if (!live) return;
     begun ??= now;
     const part = Math.min(1, (now - begun) / ms);
     step(part);
-    if (part < 1) requestAnimationFrame(frame); else done();
+    if (part < 1) requestAnimationFrame(frame);
+    else done();
   }
   requestAnimationFrame(frame);
-  return () => { live = false; };
+  return () => {
+    live = false;
+  };
 }
 
 /** Call `tick()` in each frame while `el` is on the screen and `running()` says so. */
 export function whileSeen(el, running, tick) {
-  let seen = false, asked = false;
+  let seen = false,
+    asked = false;
   function frame() {
     asked = false;
     if (!seen || !running()) return;
     tick();
     ask();
   }
-  function ask() { if (!asked) { asked = true; requestAnimationFrame(frame); } }
-  new IntersectionObserver(([e]) => { seen = e.isIntersecting; if (seen) ask(); }).observe(el);
+  function ask() {
+    if (!asked) {
+      asked = true;
+      requestAnimationFrame(frame);
+    }
+  }
+  new IntersectionObserver(([e]) => {
+    seen = e.isIntersecting;
+    if (seen) ask();
+  }).observe(el);
   return ask;
 }
 
@@ -117,12 +155,29 @@ export function whileSeen(el, running, tick) {
 
 /** A slider with its name and its value. */
 export function slider({label, min, max, step, value, text = String, input}) {
-  const out = h("output"), range = h("input", {type: "range", min, max, step, value});
-  const show = () => { out.textContent = text(+range.value); range.setAttribute("aria-valuetext", out.textContent); };
-  range.addEventListener("input", () => { show(); input(+range.value); });
+  const out = h("output"),
+    range = h("input", {type: "range", min, max, step, value});
+  const show = () => {
+    out.textContent = text(+range.value);
+    range.setAttribute("aria-valuetext", out.textContent);
+  };
+  range.addEventListener("input", () => {
+    show();
+    input(+range.value);
+  });
   show();
   const el = h("label", {class: "xp-slider"}, h("span", {}, label), range, out);
-  return {el, range, get value() { return +range.value; }, set(v) { range.value = v; show(); }};
+  return {
+    el,
+    range,
+    get value() {
+      return +range.value;
+    },
+    set(v) {
+      range.value = v;
+      show();
+    },
+  };
 }
 
 export function button(text, click, main = false) {
@@ -131,38 +186,62 @@ export function button(text, click, main = false) {
 
 /** One of several. */
 export function choice(legend, options, value, change) {
-  const name = `xp-${Math.random().toString(36).slice(2)}`, inputs = options.map(([v]) =>
-    h("input", {type: "radio", name, value: v, checked: v === value, onchange: () => change(v)}));
-  const el = h("fieldset", {class: "xp-choice"}, h("legend", {}, legend),
-    options.map(([, text], k) => h("label", {}, inputs[k], text)));
-  return {el, set(v) { for (const i of inputs) i.checked = i.value === v; }};
+  const name = `xp-${Math.random().toString(36).slice(2)}`,
+    inputs = options.map(([v]) =>
+      h("input", {type: "radio", name, value: v, checked: v === value, onchange: () => change(v)}),
+    );
+  const el = h(
+    "fieldset",
+    {class: "xp-choice"},
+    h("legend", {}, legend),
+    options.map(([, text], k) => h("label", {}, inputs[k], text)),
+  );
+  return {
+    el,
+    set(v) {
+      for (const i of inputs) i.checked = i.value === v;
+    },
+  };
 }
 
 /** A sentence that changes with what happens; it is read aloud when things have come to rest. */
 export function caption() {
-  const shown = h("p", {class: "xp-caption"}), spoken = h("div", {class: "xp-hidden", "aria-live": "polite"});
-  let wait = 0, said = null;
-  return {el: h("div", {}, shown, spoken), say(text) {
-    if (text === shown.textContent) return;
-    shown.textContent = text;
-    clearTimeout(wait);
-    if (said === null) said = text; // what stands there at first is read with the page
-    else wait = setTimeout(() => { spoken.textContent = text; }, 700);
-  }};
+  const shown = h("p", {class: "xp-caption"}),
+    spoken = h("div", {class: "xp-hidden", "aria-live": "polite"});
+  let wait = 0,
+    said = null;
+  return {
+    el: h("div", {}, shown, spoken),
+    say(text) {
+      if (text === shown.textContent) return;
+      shown.textContent = text;
+      clearTimeout(wait);
+      if (said === null)
+        said = text; // what stands there at first is read with the page
+      else
+        wait = setTimeout(() => {
+          spoken.textContent = text;
+        }, 700);
+    },
+  };
 }
 
 // ---- pictures
 
-export function rgb(hex) { return [1, 3, 5].map(k => parseInt(hex.slice(k, k + 2), 16)); }
+export function rgb(hex) {
+  return [1, 3, 5].map(k => parseInt(hex.slice(k, k + 2), 16));
+}
 export function magma(v) {
-  const at = Math.max(0, Math.min(1, v)) * (MAGMA.length - 1), k = Math.min(MAGMA.length - 2, Math.floor(at));
+  const at = Math.max(0, Math.min(1, v)) * (MAGMA.length - 1),
+    k = Math.min(MAGMA.length - 2, Math.floor(at));
   return MAGMA[k].map((c, i) => c + (MAGMA[k + 1][i] - c) * (at - k));
 }
 
 /** Paint values row by row, a cell a pixel; `color(value)` gives red, green, blue and, if it likes, alpha. */
 export function paint(canvas, rows, cols, color) {
   if (canvas.width !== cols || canvas.height !== rows) Object.assign(canvas, {width: cols, height: rows});
-  const context = canvas.getContext("2d"), pixels = context.createImageData(cols, rows);
+  const context = canvas.getContext("2d"),
+    pixels = context.createImageData(cols, rows);
   for (let k = 0; k < rows * cols; k++) {
     const [r, g, b, a = 255] = color(k);
     pixels.data.set([r, g, b, a], 4 * k);
@@ -173,26 +252,32 @@ export function paint(canvas, rows, cols, color) {
 /** A mask, from black to its colour. */
 export function paintMask(canvas, m, hex) {
   const c = rgb(hex);
-  paint(canvas, m.rows, m.cols, k => { const v = Math.max(0, Math.min(1, m.values[k])); return c.map(x => x * v); });
+  paint(canvas, m.rows, m.cols, k => {
+    const v = Math.max(0, Math.min(1, m.values[k]));
+    return c.map(x => x * v);
+  });
 }
 
 /** The four half masks in their colours, mixed by their strength (Fig. 3). */
 export function paintHalves(canvas, five, alpha = () => 255) {
   const colors = ["top", "bottom", "left", "right"].map(name => rgb(COLORS[name]));
   paint(canvas, five[0].rows, five[0].cols, k => {
-    const v = five.slice(1).map(m => Math.max(0, Math.min(1, m.values[k]))), sum = Math.max(1, v[0] + v[1] + v[2] + v[3]);
+    const v = five.slice(1).map(m => Math.max(0, Math.min(1, m.values[k]))),
+      sum = Math.max(1, v[0] + v[1] + v[2] + v[3]);
     return [...[0, 1, 2].map(c => colors.reduce((t, o, h) => t + o[c] * v[h], 0) / sum), alpha(Math.max(...v))];
   });
 }
 
 /** The outline of the cells above a threshold, as the path of an SVG whose unit is a cell. */
-export function outline(m, threshold = .5) {
-  const {rows, cols, values} = m, path = [];
+export function outline(m, threshold = 0.5) {
+  const {rows, cols, values} = m,
+    path = [];
   const on = (i, j) => i >= 0 && j >= 0 && i < rows && j < cols && values[i * cols + j] > threshold;
-  for (let i = 0; i <= rows; i++) for (let j = 0; j <= cols; j++) {
-    if (on(i - 1, j) !== on(i, j)) path.push(`M${j} ${i}h1`);
-    if (on(i, j - 1) !== on(i, j)) path.push(`M${j} ${i}v1`);
-  }
+  for (let i = 0; i <= rows; i++)
+    for (let j = 0; j <= cols; j++) {
+      if (on(i - 1, j) !== on(i, j)) path.push(`M${j} ${i}h1`);
+      if (on(i, j - 1) !== on(i, j)) path.push(`M${j} ${i}v1`);
+    }
   return path.join("");
 }
 
@@ -202,12 +287,20 @@ export function stage(W, H, label, layers = 1) {
   const top = svg("svg", {viewBox: `0 0 ${W} ${H}`, preserveAspectRatio: "none", role: "group", "aria-label": label});
   const el = h("div", {class: "xp-stage", style: `aspect-ratio: ${W} / ${H}`}, canvases, top);
   new ResizeObserver(() => top.style.setProperty("--u", W / Math.max(1, el.clientWidth))).observe(el);
-  return {el, canvases, svg: top, W, H,
-    unit() { return W / Math.max(1, el.clientWidth); },
+  return {
+    el,
+    canvases,
+    svg: top,
+    W,
+    H,
+    unit() {
+      return W / Math.max(1, el.clientWidth);
+    },
     at(e) {
       const r = top.getBoundingClientRect();
-      return [(e.clientX - r.left) / r.width * W, (e.clientY - r.top) / r.height * H];
-    }};
+      return [((e.clientX - r.left) / r.width) * W, ((e.clientY - r.top) / r.height) * H];
+    },
+  };
 }
 
 /** Let `el` be dragged: `move(dx, dy, x, y)` in units since it was taken up. */
@@ -227,7 +320,12 @@ export function drag(stage, el, start, move, end = () => {}) {
     move(x - from[0], y - from[1], x, y);
   });
   for (const type of ["pointerup", "pointercancel", "lostpointercapture"]) {
-    el.addEventListener(type, () => { if (from) { from = null; end(); } });
+    el.addEventListener(type, () => {
+      if (from) {
+        from = null;
+        end();
+      }
+    });
   }
 }
 
@@ -250,21 +348,34 @@ export function place(rect, [x0, y0, x1, y1]) {
 
 /** An outlined box with a dark rim, not to be dragged. */
 export function outlined(color, more = {}) {
-  const rim = svg("rect", {class: "rim"}), line = svg("rect", {class: "line", stroke: color, ...more});
-  return {el: svg("g", {}, rim, line), line, rim, place(b) { place(rim, b); place(line, b); }};
+  const rim = svg("rect", {class: "rim"}),
+    line = svg("rect", {class: "line", stroke: color, ...more});
+  return {
+    el: svg("g", {}, rim, line),
+    line,
+    rim,
+    place(b) {
+      place(rim, b);
+      place(line, b);
+    },
+  };
 }
 
 /** A box that can be dragged by its inside and resized by its corners, by mouse, finger and keys; its text stands at the top or, if `low`, below. */
 export function handle(stage, {box, name, color, least = 8, text = "", low = false, change}) {
-  const look = outlined(color), label = svg("text", {"aria-hidden": "true"}, text);
+  const look = outlined(color),
+    label = svg("text", {"aria-hidden": "true"}, text);
   const hit = svg("rect", {class: "hit", tabindex: 0, role: "button", "aria-roledescription": "box to move"});
-  const grips = [], corners = [0, 1, 2, 3].map(k => {
-    grips.push(svg("circle", {class: "grip", fill: color}));
-    const more = k === 3 ? {tabindex: 0, role: "button", "aria-roledescription": "corner to move"} : {"aria-hidden": "true"};
-    return svg("circle", {class: "corner", style: `cursor: ${k % 3 ? "nesw" : "nwse"}-resize`, ...more});
-  });
+  const grips = [],
+    corners = [0, 1, 2, 3].map(k => {
+      grips.push(svg("circle", {class: "grip", fill: color}));
+      const more =
+        k === 3 ? {tabindex: 0, role: "button", "aria-roledescription": "corner to move"} : {"aria-hidden": "true"};
+      return svg("circle", {class: "corner", style: `cursor: ${k % 3 ? "nesw" : "nwse"}-resize`, ...more});
+    });
   const el = svg("g", {}, look.el, hit, label, grips, corners);
-  let now = box.slice(), before = now;
+  let now = box.slice(),
+    before = now;
   const clamp = (v, lo, hi) => Math.max(lo, Math.min(hi, v));
   function show() {
     look.place(now);
@@ -276,31 +387,54 @@ export function handle(stage, {box, name, color, least = 8, text = "", low = fal
     hit.setAttribute("aria-label", `${name}, ${where}; arrow keys move it`);
     corners[3].setAttribute("aria-label", `lower right corner of ${name}; arrow keys change its size`);
   }
-  function put(b) { now = b; show(); change(now); }
+  function put(b) {
+    now = b;
+    show();
+    change(now);
+  }
   function moved(b, dx, dy) {
-    const x = clamp(dx, -b[0], stage.W - b[2]), y = clamp(dy, -b[1], stage.H - b[3]);
+    const x = clamp(dx, -b[0], stage.W - b[2]),
+      y = clamp(dy, -b[1], stage.H - b[3]);
     put([b[0] + x, b[1] + y, b[2] + x, b[3] + y]);
   }
   function resized(b, k, dx, dy) {
-    const [x0, y0, x1, y1] = b, n = b.slice();
-    if (k % 2) n[2] = clamp(x1 + dx, x0 + least, stage.W); else n[0] = clamp(x0 + dx, 0, x1 - least);
-    if (k > 1) n[3] = clamp(y1 + dy, y0 + least, stage.H); else n[1] = clamp(y0 + dy, 0, y1 - least);
+    const [x0, y0, x1, y1] = b,
+      n = b.slice();
+    if (k % 2) n[2] = clamp(x1 + dx, x0 + least, stage.W);
+    else n[0] = clamp(x0 + dx, 0, x1 - least);
+    if (k > 1) n[3] = clamp(y1 + dy, y0 + least, stage.H);
+    else n[1] = clamp(y0 + dy, 0, y1 - least);
     put(n);
   }
-  const take = () => { before = now; };
+  const take = () => {
+    before = now;
+  };
   drag(stage, hit, take, (dx, dy) => moved(before, dx, dy));
   corners.forEach((c, k) => drag(stage, c, take, (dx, dy) => resized(before, k, dx, dy)));
   arrows(hit, (dx, dy) => moved(now, dx, dy));
   arrows(corners[3], (dx, dy) => resized(now, 3, dx, dy));
   show();
   stage.svg.append(el);
-  return {el, hit, corner: corners[3], label, line: look.line, get box() { return now; },
-    set(b) { now = b.slice(); show(); }};
+  return {
+    el,
+    hit,
+    corner: corners[3],
+    label,
+    line: look.line,
+    get box() {
+      return now;
+    },
+    set(b) {
+      now = b.slice();
+      show();
+    },
+  };
 }
 
 /** The smallest box lies on top, so that each can be reached. */
 export function smallestOnTop(stage, handles) {
-  const size = b => (b[2] - b[0]) * (b[3] - b[1]), focused = document.activeElement;
+  const size = b => (b[2] - b[0]) * (b[3] - b[1]),
+    focused = document.activeElement;
   const order = [...handles].sort((a, b) => size(b.box) - size(a.box));
   const now = [...stage.svg.children].filter(c => handles.some(o => o.el === c));
   if (order.every((o, k) => o.el === now[k])) return;
@@ -310,8 +444,9 @@ export function smallestOnTop(stage, handles) {
 
 /** Numbers from base64 bytes: `low + byte / 255 · (high − low)`. */
 export function unpack(text, low = 0, high = 1) {
-  const bytes = atob(text), out = new Float64Array(bytes.length);
-  for (let k = 0; k < bytes.length; k++) out[k] = low + bytes.charCodeAt(k) / 255 * (high - low);
+  const bytes = atob(text),
+    out = new Float64Array(bytes.length);
+  for (let k = 0; k < bytes.length; k++) out[k] = low + (bytes.charCodeAt(k) / 255) * (high - low);
   return out;
 }
 
@@ -336,8 +471,13 @@ export function mount(name, title, build) {
       const app = h("div", {class: "xp-app", role: "group", "aria-label": title});
       const pictures = [...host.querySelectorAll("img")];
       host.prepend(app);
-      try { build(app, host); }
-      catch (error) { app.remove(); console.error(error); continue; }
+      try {
+        build(app, host);
+      } catch (error) {
+        app.remove();
+        console.error(error);
+        continue;
+      }
       if (!document.getElementById("xp-style")) document.head.append(h("style", {id: "xp-style"}, STYLE));
       pictures.forEach(p => (p.closest("a") || p).classList.add("xp-fallback"));
       host.classList.add("xp-live");

@@ -20,20 +20,23 @@ const MASKS = ["full", "top", "bottom", "left", "right"];
 /** For top, bottom, left, right: the number of the opposite half. */
 const OPPOSITE = [0, 2, 1, 4, 3];
 /** Aspect ratios w/h where no training boxes are at hand. */
-const RATIOS = [.4, .5, .62, .75, .9, 1.1, 1.35, 1.7, 2.1, 2.7];
+const RATIOS = [0.4, 0.5, 0.62, 0.75, 0.9, 1.1, 1.35, 1.7, 2.1, 2.7];
 /** Mean dimensions of boxes, in parts of the image's (Sec. 5.2). */
-const MEAN_DIMS = [.1, .2, .3, .4, .5, .6, .7, .8, .9];
+const MEAN_DIMS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /** The search sees a crop as so many pixels a side. */
 const CROP_SIDE = 225;
 
 // ---- boxes
 
 /** @param {Box} b @returns {number} */
-function area(b) { return Math.max(0, b[2] - b[0]) * Math.max(0, b[3] - b[1]); }
+function area(b) {
+  return Math.max(0, b[2] - b[0]) * Math.max(0, b[3] - b[1]);
+}
 
 /** The area that two boxes share. @param {Box} a @param {Box} b @returns {number} */
 function intersection(a, b) {
-  const w = Math.min(a[2], b[2]) - Math.max(a[0], b[0]), h = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  const w = Math.min(a[2], b[2]) - Math.max(a[0], b[0]),
+    h = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
   return Math.max(0, w) * Math.max(0, h);
 }
 
@@ -44,14 +47,19 @@ function intersection(a, b) {
  * @returns {number} in [0, 1]
  */
 function overlap(a, b, over = "union") {
-  const shared = intersection(a, b), A = area(a), B = area(b);
+  const shared = intersection(a, b),
+    A = area(a),
+    B = area(b);
   const whole = {union: A + B - shared, first: A, second: B, smaller: Math.min(A, B)}[over];
   return shared / Math.max(whole, 1e-12);
 }
 
 /** A box grown about its centre. @param {Box} b @param {number} factor of both sides @returns {Box} */
 function scaled(b, factor) {
-  const cx = (b[0] + b[2]) / 2, cy = (b[1] + b[3]) / 2, w = (b[2] - b[0]) * factor / 2, h = (b[3] - b[1]) * factor / 2;
+  const cx = (b[0] + b[2]) / 2,
+    cy = (b[1] + b[3]) / 2,
+    w = ((b[2] - b[0]) * factor) / 2,
+    h = ((b[3] - b[1]) * factor) / 2;
   return [cx - w, cy - h, cx + w, cy + h];
 }
 
@@ -63,25 +71,33 @@ function enlarged(b, [H, W], factor) {
 
 /** A box of the image, as a window sees it (the window is 1 × 1). @param {Box} b @param {Box} w @returns {Box} */
 function relative(b, w) {
-  return b.map((v, k) => (v - w[k % 2]) / (w[2 + k % 2] - w[k % 2]));
+  return b.map((v, k) => (v - w[k % 2]) / (w[2 + (k % 2)] - w[k % 2]));
 }
 
 /** A box that was found in a window of 1 × 1, back in the image. @param {Box} b @param {Box} w @returns {Box} */
 function absolute(b, w) {
-  return b.map((v, k) => w[k % 2] + v * (w[2 + k % 2] - w[k % 2]));
+  return b.map((v, k) => w[k % 2] + v * (w[2 + (k % 2)] - w[k % 2]));
 }
 
 // ---- Eq. (1): from boxes to masks
 
 /** The box and its four halves. @param {Box} b @returns {Box[]} bb(h), in the order of `MASKS` */
 function halves([x0, y0, x1, y1]) {
-  const cx = (x0 + x1) / 2, cy = (y0 + y1) / 2;
-  return [[x0, y0, x1, y1], [x0, y0, x1, cy], [x0, cy, x1, y1], [x0, y0, cx, y1], [cx, y0, x1, y1]];
+  const cx = (x0 + x1) / 2,
+    cy = (y0 + y1) / 2;
+  return [
+    [x0, y0, x1, y1],
+    [x0, y0, x1, cy],
+    [x0, cy, x1, y1],
+    [x0, y0, cx, y1],
+    [cx, y0, x1, y1],
+  ];
 }
 
 /** The part of each of n equal cells that an interval covers. @returns {Float64Array} (n,) in [0, 1] */
 function overlaps(lo, hi, n, length) {
-  const out = new Float64Array(n), cell = length / n;
+  const out = new Float64Array(n),
+    cell = length / n;
   for (let k = 0; k < n; k++) out[k] = Math.max(0, Math.min(hi, (k + 1) * cell) - Math.max(lo, k * cell)) / cell;
   return out;
 }
@@ -97,10 +113,13 @@ function mask(rows, cols, value = 0) {
  */
 function boxMasks(boxes, [H, W], d) {
   const five = MASKS.map(() => mask(d, d));
-  for (const b of boxes) halves(b).forEach(([x0, y0, x1, y1], h) => {
-    const r = overlaps(y0, y1, d, H), c = overlaps(x0, x1, d, W), v = five[h].values;
-    for (let i = 0; i < d; i++) for (let j = 0; j < d; j++) v[i * d + j] = Math.max(v[i * d + j], r[i] * c[j]);
-  });
+  for (const b of boxes)
+    halves(b).forEach(([x0, y0, x1, y1], h) => {
+      const r = overlaps(y0, y1, d, H),
+        c = overlaps(x0, x1, d, W),
+        v = five[h].values;
+      for (let i = 0; i < d; i++) for (let j = 0; j < d; j++) v[i * d + j] = Math.max(v[i * d + j], r[i] * c[j]);
+    });
   return five;
 }
 
@@ -110,15 +129,20 @@ function boxMasks(boxes, [H, W], d) {
  * @param {number} threshold a cell with a larger value belongs to the object
  * @returns {{merged: boolean[], seen: boolean[]}} seen: both objects have a cell
  */
-function merged(a, b, size, d, threshold = .5) {
-  const A = boxMasks([a], size, d), B = boxMasks([b], size, d), out = {merged: [], seen: []};
+function merged(a, b, size, d, threshold = 0.5) {
+  const A = boxMasks([a], size, d),
+    B = boxMasks([b], size, d),
+    out = {merged: [], seen: []};
   for (let h = 0; h < 5; h++) {
-    const p = A[h].values, q = B[h].values;
+    const p = A[h].values,
+      q = B[h].values;
     const of = (i, j) => i >= 0 && j >= 0 && i < d && j < d && p[i * d + j] > threshold;
     let together = false;
-    for (let i = 0; i < d && !together; i++) for (let j = 0; j < d && !together; j++) {
-      together = q[i * d + j] > threshold && (of(i, j) || of(i - 1, j) || of(i + 1, j) || of(i, j - 1) || of(i, j + 1));
-    }
+    for (let i = 0; i < d && !together; i++)
+      for (let j = 0; j < d && !together; j++) {
+        together =
+          q[i * d + j] > threshold && (of(i, j) || of(i - 1, j) || of(i + 1, j) || of(i, j - 1) || of(i, j + 1));
+      }
     out.merged.push(together);
     out.seen.push(p.some(v => v > threshold) && q.some(v => v > threshold));
   }
@@ -126,7 +150,7 @@ function merged(a, b, size, d, threshold = .5) {
 }
 
 /** The loss of Sec. 4, mean over the outputs. @param {ArrayLike<number>} pred @param {ArrayLike<number>} m */
-function maskLoss(pred, m, lam = .1) {
+function maskLoss(pred, m, lam = 0.1) {
   let total = 0;
   for (let k = 0; k < m.length; k++) total += (m[k] + lam) * (pred[k] - m[k]) ** 2;
   return total / m.length;
@@ -136,7 +160,8 @@ function maskLoss(pred, m, lam = .1) {
 
 /** The sum of Eq. (2): what a box holds of a mask. @param {Mask} m @param {Box} b @param {number[]} size */
 function integral(m, [x0, y0, x1, y1], [H, W]) {
-  const u = overlaps(y0, y1, m.rows, H), v = overlaps(x0, x1, m.cols, W);
+  const u = overlaps(y0, y1, m.rows, H),
+    v = overlaps(x0, x1, m.cols, W);
   let total = 0;
   for (let i = 0; i < m.rows; i++) {
     if (!u[i]) continue;
@@ -148,7 +173,9 @@ function integral(m, [x0, y0, x1, y1], [H, W]) {
 }
 
 /** Eq. (2): the part of a box that a mask covers. @param {Mask} m @param {Box} b @param {number[]} size */
-function scoreFull(m, b, size) { return area(b) > 0 ? integral(m, b, size) / area(b) : 0; }
+function scoreFull(m, b, size) {
+  return area(b) > 0 ? integral(m, b, size) / area(b) : 0;
+}
 
 /**
  * The ten terms of Eq. (3).
@@ -156,9 +183,14 @@ function scoreFull(m, b, size) { return area(b) > 0 ? integral(m, b, size) / are
  * @returns {number[][]} for each mask S(bb(h), m^h) and S(bb(h̄), m^h)
  */
 function terms(m, b, size, ring = 1.2) {
-  const parts = halves(b), outer = scaled(b, ring), around = area(outer) - area(b);
+  const parts = halves(b),
+    outer = scaled(b, ring),
+    around = area(outer) - area(b);
   const outside = around > 0 ? (integral(m[0], outer, size) - integral(m[0], b, size)) / around : 0;
-  return parts.map((part, h) => [scoreFull(m[h], part, size), h ? scoreFull(m[h], parts[OPPOSITE[h]], size) : outside]);
+  return parts.map((part, h) => [
+    scoreFull(m[h], part, size),
+    h ? scoreFull(m[h], parts[OPPOSITE[h]], size) : outside,
+  ]);
 }
 
 /** Eq. (3): how well a box agrees with the five masks. @returns {number} at most 5 */
@@ -169,10 +201,13 @@ function score(m, b, size, ring = 1.2) {
 /** The sizes of the search that fit into the image. @returns {number[][]} of [h, w] */
 function boxSizes([H, W], ratios = RATIOS, meanDims = MEAN_DIMS) {
   const out = [];
-  for (const s of meanDims) for (const r of ratios) {
-    const sum = s * (H + W), h = sum / (1 + r), w = sum * r / (1 + r);
-    if (h <= H && w <= W) out.push([h, w]);
-  }
+  for (const s of meanDims)
+    for (const r of ratios) {
+      const sum = s * (H + W),
+        h = sum / (1 + r),
+        w = (sum * r) / (1 + r);
+      if (h <= H && w <= W) out.push([h, w]);
+    }
   return out.length ? out : [[H, W]];
 }
 
@@ -183,17 +218,20 @@ function starts(length, side, stride) {
 
 /** All that products need of one axis: for each position what box, difference of halves and ring share with the cells. */
 function axis(length, side, n, stride, ring) {
-  const cell = length / n, g = side * (ring - 1) / 2;
+  const cell = length / n,
+    g = (side * (ring - 1)) / 2;
   return starts(length, side, stride).map(at => {
     const shared = (lo, hi) => overlaps(lo, hi, n, length).map(v => v * cell);
-    const box = shared(at, at + side), second = shared(at + side / 2, at + side);
+    const box = shared(at, at + side),
+      second = shared(at + side / 2, at + side);
     return {at, box, difference: box.map((v, k) => v - 2 * second[k]), ring: shared(at - g, at + side + g)};
   });
 }
 
 /** u · m · v for every pair of rows u of one axis and v of the other. @returns {Float64Array} (P·Q,) */
 function product(ys, m, rows, cols, xs, first, second) {
-  const out = new Float64Array(ys.length * xs.length), line = new Float64Array(cols);
+  const out = new Float64Array(ys.length * xs.length),
+    line = new Float64Array(cols);
   ys.forEach((y, p) => {
     line.fill(0);
     for (let i = 0; i < rows; i++) {
@@ -213,7 +251,13 @@ function product(ys, m, rows, cols, xs, first, second) {
 /** The full mask, top − bottom and left − right: all that Eq. (3) needs. @param {Mask[]} m */
 function threeMasks(m) {
   const less = (a, b) => a.values.map((v, k) => v - b.values[k]);
-  return {rows: m[0].rows, cols: m[0].cols, full: m[0].values, vertical: less(m[1], m[2]), horizontal: less(m[3], m[4])};
+  return {
+    rows: m[0].rows,
+    cols: m[0].cols,
+    full: m[0].values,
+    vertical: less(m[1], m[2]),
+    horizontal: less(m[3], m[4]),
+  };
 }
 
 /**
@@ -221,13 +265,16 @@ function threeMasks(m) {
  * @returns {{ys: number[], xs: number[], full: Float64Array, scores: Float64Array}} row by row
  */
 function scoreMap(three, [H, W], h, w, stride = 5, ring = 1.2) {
-  const {rows, cols} = three, A = h * w, out = 1 / (A * (ring * ring - 1));
-  const ys = axis(H, h, rows, stride, ring), xs = axis(W, w, cols, stride, ring);
+  const {rows, cols} = three,
+    A = h * w,
+    out = 1 / (A * (ring * ring - 1));
+  const ys = axis(H, h, rows, stride, ring),
+    xs = axis(W, w, cols, stride, ring);
   const inside = product(ys, three.full, rows, cols, xs, "box", "box");
   const around = product(ys, three.full, rows, cols, xs, "ring", "ring");
   const vertical = product(ys, three.vertical, rows, cols, xs, "difference", "box");
   const horizontal = product(ys, three.horizontal, rows, cols, xs, "box", "difference");
-  const scores = inside.map((v, k) => v * (1 / A + out) - around[k] * out + 2 / A * (vertical[k] + horizontal[k]));
+  const scores = inside.map((v, k) => v * (1 / A + out) - around[k] * out + (2 / A) * (vertical[k] + horizontal[k]));
   return {ys: ys.map(y => y.at), xs: xs.map(x => x.at), full: inside.map(v => v / A), scores};
 }
 
@@ -239,19 +286,25 @@ function scoreMap(three, [H, W], h, w, stride = 5, ring = 1.2) {
  * @returns {{found: Found[], tried: number, passed: number}} best first; boxes tried, and those that pass Eq. (2)
  */
 function search(m, size, choices = {}) {
-  const {ratios = RATIOS, meanDims = MEAN_DIMS, stride = 5, threshold = .5, ring = 1.2} = choices;
-  const {topK = 5, rule = "dpm", nmsThreshold = .5} = choices, three = threeMasks(m), boxes = [], scores = [], full = [];
+  const {ratios = RATIOS, meanDims = MEAN_DIMS, stride = 5, threshold = 0.5, ring = 1.2} = choices;
+  const {topK = 5, rule = "dpm", nmsThreshold = 0.5} = choices,
+    three = threeMasks(m),
+    boxes = [],
+    scores = [],
+    full = [];
   let tried = 0;
   for (const [h, w] of boxSizes(size, ratios, meanDims)) {
     const map = scoreMap(three, size, h, w, stride, ring);
     tried += map.scores.length;
-    map.ys.forEach((y, p) => map.xs.forEach((x, q) => {
-      const k = p * map.xs.length + q;
-      if (map.full[k] <= threshold) return;
-      boxes.push([x, y, x + w, y + h]);
-      scores.push(map.scores[k]);
-      full.push(map.full[k]);
-    }));
+    map.ys.forEach((y, p) =>
+      map.xs.forEach((x, q) => {
+        const k = p * map.xs.length + q;
+        if (map.full[k] <= threshold) return;
+        boxes.push([x, y, x + w, y + h]);
+        scores.push(map.scores[k]);
+        full.push(map.full[k]);
+      }),
+    );
   }
   const kept = nms(boxes, scores, nmsThreshold, rule, topK);
   return {found: kept.map(k => ({box: boxes[k], score: scores[k], full: full[k]})), tried, passed: boxes.length};
@@ -270,8 +323,9 @@ function suppressionOverlap(better, lower, rule = "dpm") {
  * @param {"dpm"|"iou"} rule @param {number} limit stop when so many are kept
  * @returns {number[]} indices that stay, best first
  */
-function nms(boxes, scores, threshold = .5, rule = "dpm", limit = Infinity) {
-  const order = scores.map((_, k) => k).sort((a, b) => scores[b] - scores[a] || a - b), kept = [];
+function nms(boxes, scores, threshold = 0.5, rule = "dpm", limit = Infinity) {
+  const order = scores.map((_, k) => k).sort((a, b) => scores[b] - scores[a] || a - b),
+    kept = [];
   for (const k of order) {
     if (kept.length >= limit) break;
     if (kept.every(o => suppressionOverlap(boxes[o], boxes[k], rule) <= threshold)) kept.push(k);
@@ -280,10 +334,15 @@ function nms(boxes, scores, threshold = .5, rule = "dpm", limit = Infinity) {
 }
 
 /** For each box that suppression removes: the kept box that removes it. @returns {Map<number, number>} */
-function suppressors(boxes, scores, threshold = .5, rule = "dpm") {
-  const kept = nms(boxes, scores, threshold, rule), out = new Map();
+function suppressors(boxes, scores, threshold = 0.5, rule = "dpm") {
+  const kept = nms(boxes, scores, threshold, rule),
+    out = new Map();
   boxes.forEach((b, k) => {
-    if (!kept.includes(k)) out.set(k, kept.find(o => suppressionOverlap(boxes[o], b, rule) > threshold));
+    if (!kept.includes(k))
+      out.set(
+        k,
+        kept.find(o => suppressionOverlap(boxes[o], b, rule) > threshold),
+      );
   });
   return out;
 }
@@ -291,45 +350,57 @@ function suppressors(boxes, scores, threshold = .5, rule = "dpm") {
 // ---- scales (Sec. 5.3)
 
 /** Windows along one side at a scale: the fewest evenly spaced ones that share at least `part` of a side. */
-function perSide(scale, part = .2) {
+function perSide(scale, part = 0.2) {
   const n = 2 ** scale;
   return scale ? 1 + Math.ceil((n - 1) / (1 - part) - 1e-9) : 1;
 }
 
 /** The windows of each scale, row by row. @returns {Box[][]} */
-function windows([H, W], nScales = 3, part = .2) {
+function windows([H, W], nScales = 3, part = 0.2) {
   return Array.from({length: nScales}, (_, s) => {
-    const n = perSide(s, part), h = H / 2 ** s, w = W / 2 ** s, step = L => (L - L / 2 ** s) / Math.max(1, n - 1);
+    const n = perSide(s, part),
+      h = H / 2 ** s,
+      w = W / 2 ** s,
+      step = L => (L - L / 2 ** s) / Math.max(1, n - 1);
     return Array.from({length: n * n}, (_, k) => {
-      const x = (k % n) * step(W), y = Math.floor(k / n) * step(H);
+      const x = (k % n) * step(W),
+        y = Math.floor(k / n) * step(H);
       return [x, y, x + w, y + h];
     });
   });
 }
 
 /** Merge the masks of one scale's windows by their maximum; of the first ones alone if not all are there. */
-function merge(masks, scale, part = .2) {
-  const n = perSide(scale, part), d = masks[0].rows, g = d * 2 ** scale, step = (g - d) / Math.max(1, n - 1);
+function merge(masks, scale, part = 0.2) {
+  const n = perSide(scale, part),
+    d = masks[0].rows,
+    g = d * 2 ** scale,
+    step = (g - d) / Math.max(1, n - 1);
   const out = mask(g, g, -Infinity);
   masks.forEach((w, k) => {
-    const i0 = Math.floor(k / n) * step, j0 = (k % n) * step;
-    for (let i = 0; i < d; i++) for (let j = 0; j < d; j++) {
-      const at = (i0 + i) * g + j0 + j;
-      out.values[at] = Math.max(out.values[at], w.values[i * d + j]);
-    }
+    const i0 = Math.floor(k / n) * step,
+      j0 = (k % n) * step;
+    for (let i = 0; i < d; i++)
+      for (let j = 0; j < d; j++) {
+        const at = (i0 + i) * g + j0 + j;
+        out.values[at] = Math.max(out.values[at], w.values[i * d + j]);
+      }
   });
   return out;
 }
 
 /** The aspect ratios of boxes in their crops: the square roots. */
-function ratiosOfCrops(ratios) { return ratios.map(Math.sqrt); }
+function ratiosOfCrops(ratios) {
+  return ratios.map(Math.sqrt);
+}
 
 // ---- cropping
 
 /** Where samples along one axis lie: the pixel before each, and how far it is to the next. */
 function places(lo, hi, count, limit) {
   return Array.from({length: count}, (_, q) => {
-    const x = Math.min(Math.max(lo + (q + .5) * (hi - lo) / count - .5, 0), limit - 1), i = Math.floor(x);
+    const x = Math.min(Math.max(lo + ((q + 0.5) * (hi - lo)) / count - 0.5, 0), limit - 1),
+      i = Math.floor(x);
     return [i, Math.min(i + 1, limit - 1), x - i];
   });
 }
@@ -341,17 +412,23 @@ function places(lo, hi, count, limit) {
  * @returns {Float32Array} (3, size, size) in [0, 1]
  */
 function crop({height, width, data}, window, size) {
-  const [x0, y0, x1, y1] = window, n = Math.max(1, Math.ceil(Math.max(x1 - x0, y1 - y0) / size));
-  const xs = places(x0, x1, size * n, width), ys = places(y0, y1, size * n, height);
-  const out = new Float32Array(3 * size * size), unit = 1 / (n * n * 255);
-  ys.forEach(([a, b, v], row) => xs.forEach(([l, r, u], col) => {
-    const at = Math.floor(row / n) * size + Math.floor(col / n);
-    for (let c = 0; c < 3; c++) {
-      const pixel = (y, x) => data[(y * width + x) * 4 + c];
-      const upper = pixel(a, l) * (1 - u) + pixel(a, r) * u, lower = pixel(b, l) * (1 - u) + pixel(b, r) * u;
-      out[c * size * size + at] += (upper * (1 - v) + lower * v) * unit;
-    }
-  }));
+  const [x0, y0, x1, y1] = window,
+    n = Math.max(1, Math.ceil(Math.max(x1 - x0, y1 - y0) / size));
+  const xs = places(x0, x1, size * n, width),
+    ys = places(y0, y1, size * n, height);
+  const out = new Float32Array(3 * size * size),
+    unit = 1 / (n * n * 255);
+  ys.forEach(([a, b, v], row) =>
+    xs.forEach(([l, r, u], col) => {
+      const at = Math.floor(row / n) * size + Math.floor(col / n);
+      for (let c = 0; c < 3; c++) {
+        const pixel = (y, x) => data[(y * width + x) * 4 + c];
+        const upper = pixel(a, l) * (1 - u) + pixel(a, r) * u,
+          lower = pixel(b, l) * (1 - u) + pixel(b, r) * u;
+        out[c * size * size + at] += (upper * (1 - v) + lower * v) * unit;
+      }
+    }),
+  );
   return out;
 }
 
@@ -363,18 +440,24 @@ function crop({height, width, data}, window, size) {
  * @param {{image: number, box: Box, difficult?: boolean}[]} objects
  * @returns {{order: number[], right: (boolean|null)[], object: number[]}} indices, the surest first; null counts neither way
  */
-function hits(found, objects, iou = .5) {
+function hits(found, objects, iou = 0.5) {
   const order = found.map((_, k) => k).sort((a, b) => found[b].score - found[a].score || a - b);
-  const taken = new Set(), right = [], object = [];
+  const taken = new Set(),
+    right = [],
+    object = [];
   for (const k of order) {
-    let best = -1, most = -1;
+    let best = -1,
+      most = -1;
     objects.forEach((o, g) => {
       const v = o.image === found[k].image ? overlap(found[k].box, o.box) : -1;
       if (v > most) [best, most] = [g, v];
     });
     const enough = best >= 0 && most >= iou;
     object.push(enough ? best : -1);
-    if (enough && objects[best].difficult) { right.push(null); continue; }
+    if (enough && objects[best].difficult) {
+      right.push(null);
+      continue;
+    }
     right.push(enough && !taken.has(best));
     if (enough) taken.add(best);
   }
@@ -384,7 +467,8 @@ function hits(found, objects, iou = .5) {
 /** Recall and precision after each detection. @param {boolean[]} right in descending order of score */
 function curve(right, nObjects) {
   let n = 0;
-  const recall = [], precision = [];
+  const recall = [],
+    precision = [];
   right.forEach((hit, k) => {
     n += hit ? 1 : 0;
     recall.push(n / Math.max(1, nObjects));
@@ -413,10 +497,25 @@ function averagePrecision(recall, precision, metric = "voc07") {
 
 /** One colour a quantity, as `detectornet_nb.draw.COLORS` has it. */
 const COLORS = {
-  full: "#7f7f7f", top: "#d55e00", bottom: "#009e73", left: "#0072b2", right: "#f0e442", truth: "#ffffff",
-  first: "#e69f00", refined: "#a259e6", crop: "#56b4e9", ring: "#cc79a7",
+  full: "#7f7f7f",
+  top: "#d55e00",
+  bottom: "#009e73",
+  left: "#0072b2",
+  right: "#f0e442",
+  truth: "#ffffff",
+  first: "#e69f00",
+  refined: "#a259e6",
+  crop: "#56b4e9",
+  ring: "#cc79a7",
 };
-const MAGMA = [[0, 0, 4], [59, 15, 112], [140, 41, 129], [222, 73, 104], [254, 159, 109], [252, 253, 191]];
+const MAGMA = [
+  [0, 0, 4],
+  [59, 15, 112],
+  [140, 41, 129],
+  [222, 73, 104],
+  [254, 159, 109],
+  [252, 253, 191],
+];
 
 const STYLE = `
 .xp-app { --line: color-mix(in srgb, currentColor 28%, transparent); --soft: color-mix(in srgb, currentColor 8%, transparent);
@@ -485,42 +584,65 @@ function fill(el, attributes, children) {
   return el;
 }
 /** An HTML element. */
-function h(tag, attributes, ...children) { return fill(document.createElement(tag), attributes, children); }
+function h(tag, attributes, ...children) {
+  return fill(document.createElement(tag), attributes, children);
+}
 /** An SVG element. */
 function svg(tag, attributes, ...children) {
   return fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 }
-function set(el, attributes) { return fill(el, attributes, []); }
+function set(el, attributes) {
+  return fill(el, attributes, []);
+}
 
 /** Does the reader want things to stand still? */
-function still() { return matchMedia("(prefers-reduced-motion: reduce)").matches; }
+function still() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
 
 /** Call `step(part)` from 0 to 1 over some time; at once where motion is not wanted. Returns a function that ends it. */
 function animate(ms, step, done = () => {}) {
-  if (still()) { step(1); done(); return () => {}; }
-  let begun = null, live = true;
+  if (still()) {
+    step(1);
+    done();
+    return () => {};
+  }
+  let begun = null,
+    live = true;
   function frame(now) {
     if (!live) return;
     begun ??= now;
     const part = Math.min(1, (now - begun) / ms);
     step(part);
-    if (part < 1) requestAnimationFrame(frame); else done();
+    if (part < 1) requestAnimationFrame(frame);
+    else done();
   }
   requestAnimationFrame(frame);
-  return () => { live = false; };
+  return () => {
+    live = false;
+  };
 }
 
 /** Call `tick()` in each frame while `el` is on the screen and `running()` says so. */
 function whileSeen(el, running, tick) {
-  let seen = false, asked = false;
+  let seen = false,
+    asked = false;
   function frame() {
     asked = false;
     if (!seen || !running()) return;
     tick();
     ask();
   }
-  function ask() { if (!asked) { asked = true; requestAnimationFrame(frame); } }
-  new IntersectionObserver(([e]) => { seen = e.isIntersecting; if (seen) ask(); }).observe(el);
+  function ask() {
+    if (!asked) {
+      asked = true;
+      requestAnimationFrame(frame);
+    }
+  }
+  new IntersectionObserver(([e]) => {
+    seen = e.isIntersecting;
+    if (seen) ask();
+  }).observe(el);
   return ask;
 }
 
@@ -528,12 +650,29 @@ function whileSeen(el, running, tick) {
 
 /** A slider with its name and its value. */
 function slider({label, min, max, step, value, text = String, input}) {
-  const out = h("output"), range = h("input", {type: "range", min, max, step, value});
-  const show = () => { out.textContent = text(+range.value); range.setAttribute("aria-valuetext", out.textContent); };
-  range.addEventListener("input", () => { show(); input(+range.value); });
+  const out = h("output"),
+    range = h("input", {type: "range", min, max, step, value});
+  const show = () => {
+    out.textContent = text(+range.value);
+    range.setAttribute("aria-valuetext", out.textContent);
+  };
+  range.addEventListener("input", () => {
+    show();
+    input(+range.value);
+  });
   show();
   const el = h("label", {class: "xp-slider"}, h("span", {}, label), range, out);
-  return {el, range, get value() { return +range.value; }, set(v) { range.value = v; show(); }};
+  return {
+    el,
+    range,
+    get value() {
+      return +range.value;
+    },
+    set(v) {
+      range.value = v;
+      show();
+    },
+  };
 }
 
 function button(text, click, main = false) {
@@ -542,38 +681,62 @@ function button(text, click, main = false) {
 
 /** One of several. */
 function choice(legend, options, value, change) {
-  const name = `xp-${Math.random().toString(36).slice(2)}`, inputs = options.map(([v]) =>
-    h("input", {type: "radio", name, value: v, checked: v === value, onchange: () => change(v)}));
-  const el = h("fieldset", {class: "xp-choice"}, h("legend", {}, legend),
-    options.map(([, text], k) => h("label", {}, inputs[k], text)));
-  return {el, set(v) { for (const i of inputs) i.checked = i.value === v; }};
+  const name = `xp-${Math.random().toString(36).slice(2)}`,
+    inputs = options.map(([v]) =>
+      h("input", {type: "radio", name, value: v, checked: v === value, onchange: () => change(v)}),
+    );
+  const el = h(
+    "fieldset",
+    {class: "xp-choice"},
+    h("legend", {}, legend),
+    options.map(([, text], k) => h("label", {}, inputs[k], text)),
+  );
+  return {
+    el,
+    set(v) {
+      for (const i of inputs) i.checked = i.value === v;
+    },
+  };
 }
 
 /** A sentence that changes with what happens; it is read aloud when things have come to rest. */
 function caption() {
-  const shown = h("p", {class: "xp-caption"}), spoken = h("div", {class: "xp-hidden", "aria-live": "polite"});
-  let wait = 0, said = null;
-  return {el: h("div", {}, shown, spoken), say(text) {
-    if (text === shown.textContent) return;
-    shown.textContent = text;
-    clearTimeout(wait);
-    if (said === null) said = text; // what stands there at first is read with the page
-    else wait = setTimeout(() => { spoken.textContent = text; }, 700);
-  }};
+  const shown = h("p", {class: "xp-caption"}),
+    spoken = h("div", {class: "xp-hidden", "aria-live": "polite"});
+  let wait = 0,
+    said = null;
+  return {
+    el: h("div", {}, shown, spoken),
+    say(text) {
+      if (text === shown.textContent) return;
+      shown.textContent = text;
+      clearTimeout(wait);
+      if (said === null)
+        said = text; // what stands there at first is read with the page
+      else
+        wait = setTimeout(() => {
+          spoken.textContent = text;
+        }, 700);
+    },
+  };
 }
 
 // ---- pictures
 
-function rgb(hex) { return [1, 3, 5].map(k => parseInt(hex.slice(k, k + 2), 16)); }
+function rgb(hex) {
+  return [1, 3, 5].map(k => parseInt(hex.slice(k, k + 2), 16));
+}
 function magma(v) {
-  const at = Math.max(0, Math.min(1, v)) * (MAGMA.length - 1), k = Math.min(MAGMA.length - 2, Math.floor(at));
+  const at = Math.max(0, Math.min(1, v)) * (MAGMA.length - 1),
+    k = Math.min(MAGMA.length - 2, Math.floor(at));
   return MAGMA[k].map((c, i) => c + (MAGMA[k + 1][i] - c) * (at - k));
 }
 
 /** Paint values row by row, a cell a pixel; `color(value)` gives red, green, blue and, if it likes, alpha. */
 function paint(canvas, rows, cols, color) {
   if (canvas.width !== cols || canvas.height !== rows) Object.assign(canvas, {width: cols, height: rows});
-  const context = canvas.getContext("2d"), pixels = context.createImageData(cols, rows);
+  const context = canvas.getContext("2d"),
+    pixels = context.createImageData(cols, rows);
   for (let k = 0; k < rows * cols; k++) {
     const [r, g, b, a = 255] = color(k);
     pixels.data.set([r, g, b, a], 4 * k);
@@ -584,26 +747,32 @@ function paint(canvas, rows, cols, color) {
 /** A mask, from black to its colour. */
 function paintMask(canvas, m, hex) {
   const c = rgb(hex);
-  paint(canvas, m.rows, m.cols, k => { const v = Math.max(0, Math.min(1, m.values[k])); return c.map(x => x * v); });
+  paint(canvas, m.rows, m.cols, k => {
+    const v = Math.max(0, Math.min(1, m.values[k]));
+    return c.map(x => x * v);
+  });
 }
 
 /** The four half masks in their colours, mixed by their strength (Fig. 3). */
 function paintHalves(canvas, five, alpha = () => 255) {
   const colors = ["top", "bottom", "left", "right"].map(name => rgb(COLORS[name]));
   paint(canvas, five[0].rows, five[0].cols, k => {
-    const v = five.slice(1).map(m => Math.max(0, Math.min(1, m.values[k]))), sum = Math.max(1, v[0] + v[1] + v[2] + v[3]);
+    const v = five.slice(1).map(m => Math.max(0, Math.min(1, m.values[k]))),
+      sum = Math.max(1, v[0] + v[1] + v[2] + v[3]);
     return [...[0, 1, 2].map(c => colors.reduce((t, o, h) => t + o[c] * v[h], 0) / sum), alpha(Math.max(...v))];
   });
 }
 
 /** The outline of the cells above a threshold, as the path of an SVG whose unit is a cell. */
-function outline(m, threshold = .5) {
-  const {rows, cols, values} = m, path = [];
+function outline(m, threshold = 0.5) {
+  const {rows, cols, values} = m,
+    path = [];
   const on = (i, j) => i >= 0 && j >= 0 && i < rows && j < cols && values[i * cols + j] > threshold;
-  for (let i = 0; i <= rows; i++) for (let j = 0; j <= cols; j++) {
-    if (on(i - 1, j) !== on(i, j)) path.push(`M${j} ${i}h1`);
-    if (on(i, j - 1) !== on(i, j)) path.push(`M${j} ${i}v1`);
-  }
+  for (let i = 0; i <= rows; i++)
+    for (let j = 0; j <= cols; j++) {
+      if (on(i - 1, j) !== on(i, j)) path.push(`M${j} ${i}h1`);
+      if (on(i, j - 1) !== on(i, j)) path.push(`M${j} ${i}v1`);
+    }
   return path.join("");
 }
 
@@ -613,12 +782,20 @@ function stage(W, H, label, layers = 1) {
   const top = svg("svg", {viewBox: `0 0 ${W} ${H}`, preserveAspectRatio: "none", role: "group", "aria-label": label});
   const el = h("div", {class: "xp-stage", style: `aspect-ratio: ${W} / ${H}`}, canvases, top);
   new ResizeObserver(() => top.style.setProperty("--u", W / Math.max(1, el.clientWidth))).observe(el);
-  return {el, canvases, svg: top, W, H,
-    unit() { return W / Math.max(1, el.clientWidth); },
+  return {
+    el,
+    canvases,
+    svg: top,
+    W,
+    H,
+    unit() {
+      return W / Math.max(1, el.clientWidth);
+    },
     at(e) {
       const r = top.getBoundingClientRect();
-      return [(e.clientX - r.left) / r.width * W, (e.clientY - r.top) / r.height * H];
-    }};
+      return [((e.clientX - r.left) / r.width) * W, ((e.clientY - r.top) / r.height) * H];
+    },
+  };
 }
 
 /** Let `el` be dragged: `move(dx, dy, x, y)` in units since it was taken up. */
@@ -638,7 +815,12 @@ function drag(stage, el, start, move, end = () => {}) {
     move(x - from[0], y - from[1], x, y);
   });
   for (const type of ["pointerup", "pointercancel", "lostpointercapture"]) {
-    el.addEventListener(type, () => { if (from) { from = null; end(); } });
+    el.addEventListener(type, () => {
+      if (from) {
+        from = null;
+        end();
+      }
+    });
   }
 }
 
@@ -661,21 +843,34 @@ function place(rect, [x0, y0, x1, y1]) {
 
 /** An outlined box with a dark rim, not to be dragged. */
 function outlined(color, more = {}) {
-  const rim = svg("rect", {class: "rim"}), line = svg("rect", {class: "line", stroke: color, ...more});
-  return {el: svg("g", {}, rim, line), line, rim, place(b) { place(rim, b); place(line, b); }};
+  const rim = svg("rect", {class: "rim"}),
+    line = svg("rect", {class: "line", stroke: color, ...more});
+  return {
+    el: svg("g", {}, rim, line),
+    line,
+    rim,
+    place(b) {
+      place(rim, b);
+      place(line, b);
+    },
+  };
 }
 
 /** A box that can be dragged by its inside and resized by its corners, by mouse, finger and keys; its text stands at the top or, if `low`, below. */
 function handle(stage, {box, name, color, least = 8, text = "", low = false, change}) {
-  const look = outlined(color), label = svg("text", {"aria-hidden": "true"}, text);
+  const look = outlined(color),
+    label = svg("text", {"aria-hidden": "true"}, text);
   const hit = svg("rect", {class: "hit", tabindex: 0, role: "button", "aria-roledescription": "box to move"});
-  const grips = [], corners = [0, 1, 2, 3].map(k => {
-    grips.push(svg("circle", {class: "grip", fill: color}));
-    const more = k === 3 ? {tabindex: 0, role: "button", "aria-roledescription": "corner to move"} : {"aria-hidden": "true"};
-    return svg("circle", {class: "corner", style: `cursor: ${k % 3 ? "nesw" : "nwse"}-resize`, ...more});
-  });
+  const grips = [],
+    corners = [0, 1, 2, 3].map(k => {
+      grips.push(svg("circle", {class: "grip", fill: color}));
+      const more =
+        k === 3 ? {tabindex: 0, role: "button", "aria-roledescription": "corner to move"} : {"aria-hidden": "true"};
+      return svg("circle", {class: "corner", style: `cursor: ${k % 3 ? "nesw" : "nwse"}-resize`, ...more});
+    });
   const el = svg("g", {}, look.el, hit, label, grips, corners);
-  let now = box.slice(), before = now;
+  let now = box.slice(),
+    before = now;
   const clamp = (v, lo, hi) => Math.max(lo, Math.min(hi, v));
   function show() {
     look.place(now);
@@ -687,31 +882,54 @@ function handle(stage, {box, name, color, least = 8, text = "", low = false, cha
     hit.setAttribute("aria-label", `${name}, ${where}; arrow keys move it`);
     corners[3].setAttribute("aria-label", `lower right corner of ${name}; arrow keys change its size`);
   }
-  function put(b) { now = b; show(); change(now); }
+  function put(b) {
+    now = b;
+    show();
+    change(now);
+  }
   function moved(b, dx, dy) {
-    const x = clamp(dx, -b[0], stage.W - b[2]), y = clamp(dy, -b[1], stage.H - b[3]);
+    const x = clamp(dx, -b[0], stage.W - b[2]),
+      y = clamp(dy, -b[1], stage.H - b[3]);
     put([b[0] + x, b[1] + y, b[2] + x, b[3] + y]);
   }
   function resized(b, k, dx, dy) {
-    const [x0, y0, x1, y1] = b, n = b.slice();
-    if (k % 2) n[2] = clamp(x1 + dx, x0 + least, stage.W); else n[0] = clamp(x0 + dx, 0, x1 - least);
-    if (k > 1) n[3] = clamp(y1 + dy, y0 + least, stage.H); else n[1] = clamp(y0 + dy, 0, y1 - least);
+    const [x0, y0, x1, y1] = b,
+      n = b.slice();
+    if (k % 2) n[2] = clamp(x1 + dx, x0 + least, stage.W);
+    else n[0] = clamp(x0 + dx, 0, x1 - least);
+    if (k > 1) n[3] = clamp(y1 + dy, y0 + least, stage.H);
+    else n[1] = clamp(y0 + dy, 0, y1 - least);
     put(n);
   }
-  const take = () => { before = now; };
+  const take = () => {
+    before = now;
+  };
   drag(stage, hit, take, (dx, dy) => moved(before, dx, dy));
   corners.forEach((c, k) => drag(stage, c, take, (dx, dy) => resized(before, k, dx, dy)));
   arrows(hit, (dx, dy) => moved(now, dx, dy));
   arrows(corners[3], (dx, dy) => resized(now, 3, dx, dy));
   show();
   stage.svg.append(el);
-  return {el, hit, corner: corners[3], label, line: look.line, get box() { return now; },
-    set(b) { now = b.slice(); show(); }};
+  return {
+    el,
+    hit,
+    corner: corners[3],
+    label,
+    line: look.line,
+    get box() {
+      return now;
+    },
+    set(b) {
+      now = b.slice();
+      show();
+    },
+  };
 }
 
 /** The smallest box lies on top, so that each can be reached. */
 function smallestOnTop(stage, handles) {
-  const size = b => (b[2] - b[0]) * (b[3] - b[1]), focused = document.activeElement;
+  const size = b => (b[2] - b[0]) * (b[3] - b[1]),
+    focused = document.activeElement;
   const order = [...handles].sort((a, b) => size(b.box) - size(a.box));
   const now = [...stage.svg.children].filter(c => handles.some(o => o.el === c));
   if (order.every((o, k) => o.el === now[k])) return;
@@ -721,8 +939,9 @@ function smallestOnTop(stage, handles) {
 
 /** Numbers from base64 bytes: `low + byte / 255 · (high − low)`. */
 function unpack(text, low = 0, high = 1) {
-  const bytes = atob(text), out = new Float64Array(bytes.length);
-  for (let k = 0; k < bytes.length; k++) out[k] = low + bytes.charCodeAt(k) / 255 * (high - low);
+  const bytes = atob(text),
+    out = new Float64Array(bytes.length);
+  for (let k = 0; k < bytes.length; k++) out[k] = low + (bytes.charCodeAt(k) / 255) * (high - low);
   return out;
 }
 
@@ -747,8 +966,13 @@ function mount(name, title, build) {
       const app = h("div", {class: "xp-app", role: "group", "aria-label": title});
       const pictures = [...host.querySelectorAll("img")];
       host.prepend(app);
-      try { build(app, host); }
-      catch (error) { app.remove(); console.error(error); continue; }
+      try {
+        build(app, host);
+      } catch (error) {
+        app.remove();
+        console.error(error);
+        continue;
+      }
       if (!document.getElementById("xp-style")) document.head.append(h("style", {id: "xp-style"}, STYLE));
       pictures.forEach(p => (p.closest("a") || p).classList.add("xp-fallback"));
       host.classList.add("xp-live");
@@ -761,21 +985,39 @@ function mount(name, title, build) {
 /** Algorithm 1, step by step, on recorded runs of the shipped detectors (Sec. 5.3). */
 /* global DATA: recorded by .ci/explore/record.py */
 
-const LINES = ["for each scale", "crop each window, predict its masks", "merge the masks by their maximum", "search the best boxes",
-  "for each box", "enlarge it by 1.2, crop, predict masks", "take the best box in them", "what is left: the answer"];
+const LINES = [
+  "for each scale",
+  "crop each window, predict its masks",
+  "merge the masks by their maximum",
+  "search the best boxes",
+  "for each box",
+  "enlarge it by 1.2, crop, predict masks",
+  "take the best box in them",
+  "what is left: the answer",
+];
 const HIGH = ["first", "second", "third"];
 
 /** A recorded run with its masks unpacked, and its steps one after the other. */
 function load(run) {
-  const side = run.d, area = side * side, scales = windows(run.size), steps = [];
-  const cut = text => { // as many masks as there are
+  const side = run.d,
+    area = side * side,
+    scales = windows(run.size),
+    steps = [];
+  const cut = text => {
+    // as many masks as there are
     const all = unpack(text);
-    return Array.from({length: all.length / area}, (_, k) => ({rows: side, cols: side, values: all.slice(k * area, k * area + area)}));
+    return Array.from({length: all.length / area}, (_, k) => ({
+      rows: side,
+      cols: side,
+      values: all.slice(k * area, k * area + area),
+    }));
   };
   const seen = run.windows.flatMap(cut);
   let n = 0;
   scales.forEach((ws, scale) => {
-    ws.forEach((w, k) => steps.push({kind: "window", scale, k, window: w, mask: seen[n + k], masks: seen.slice(n, n + k + 1)}));
+    ws.forEach((w, k) =>
+      steps.push({kind: "window", scale, k, window: w, mask: seen[n + k], masks: seen.slice(n, n + k + 1)}),
+    );
     steps.push({kind: "boxes", scale, masks: seen.slice(n, n + ws.length)});
     n += ws.length;
   });
@@ -787,31 +1029,61 @@ function load(run) {
 }
 
 function sentence(run, step) {
-  const {kind, scale, k, look} = step, n = kind === "window" ? windows(run.size)[scale].length : 0;
+  const {kind, scale, k, look} = step,
+    n = kind === "window" ? windows(run.size)[scale].length : 0;
   const named = label => run.classes[label];
   switch (kind) {
-    case "window": return n === 1 ? `Scale 1 of 3: the network sees the whole image as a crop of ${run.input} × ${run.input} and paints ${run.d} × ${run.d} cells.`
-      : `Scale ${scale + 1} of 3, window ${k + 1} of ${n}: the crop shows 1/${2 ** scale} of each side, so its cells are ${2 ** scale} times as fine.`;
-    case "boxes": return `The masks of the ${HIGH[scale]} scale, merged by their maximum: ${run.d * 2 ** scale} × ${run.d * 2 ** scale} cells. The search keeps ${run.found[scale]} boxes over all classes; drawn are those that stay in the end.`;
-    case "first": return `The first stage: of ${run.found.reduce((a, b) => a + b)} boxes of three scales, suppression leaves these ${run.first.length} best ones. They lie on a coarse grid of sizes and places.`;
-    case "crop": return `Refinement, box ${k + 1} of ${run.looks.length} that are shown here (${named(look.label)}, S = ${look.score.toFixed(2)}): it is enlarged by ${run.enlarge} and cut out of the image once more.`;
-    case "again": return `The same ${run.d} × ${run.d} cells now cover this crop alone. Drawn: the four half masks, mixed.`;
-    case "tight": return run.placed
-      ? `The box is now the mean of two: the best one in these masks, and the one where a linear layer of the network places the object. Its IoU with the box before is ${overlap(look.before, look.after).toFixed(2)}.`
-      : `The best box of the crop: S = ${look.again.toFixed(2)}. Its IoU with the box before is ${overlap(look.before, look.after).toFixed(2)}.`;
-    default: return `The answer: ${run.answer.map(a => `${named(a.label)}, ${Math.round(a.prob * 100)} %`).join("; ")}. ` + (run.placed
-      ? `The network that ships for photographs goes beyond the paper: of ${run.refined} boxes it says itself what is in each and how well it fits.`
-      : `Suppression after refinement took the rest of ${run.refined} refined boxes, and the threshold on probability what is not sure.`);
+    case "window":
+      return n === 1
+        ? `Scale 1 of 3: the network sees the whole image as a crop of ${run.input} × ${run.input} and paints ${run.d} × ${run.d} cells.`
+        : `Scale ${scale + 1} of 3, window ${k + 1} of ${n}: the crop shows 1/${2 ** scale} of each side, so its cells are ${2 ** scale} times as fine.`;
+    case "boxes":
+      return `The masks of the ${HIGH[scale]} scale, merged by their maximum: ${run.d * 2 ** scale} × ${run.d * 2 ** scale} cells. The search keeps ${run.found[scale]} boxes over all classes; drawn are those that stay in the end.`;
+    case "first":
+      return `The first stage: of ${run.found.reduce((a, b) => a + b)} boxes of three scales, suppression leaves these ${run.first.length} best ones. They lie on a coarse grid of sizes and places.`;
+    case "crop":
+      return `Refinement, box ${k + 1} of ${run.looks.length} that are shown here (${named(look.label)}, S = ${look.score.toFixed(2)}): it is enlarged by ${run.enlarge} and cut out of the image once more.`;
+    case "again":
+      return `The same ${run.d} × ${run.d} cells now cover this crop alone. Drawn: the four half masks, mixed.`;
+    case "tight":
+      return run.placed
+        ? `The box is now the mean of two: the best one in these masks, and the one where a linear layer of the network places the object. Its IoU with the box before is ${overlap(look.before, look.after).toFixed(2)}.`
+        : `The best box of the crop: S = ${look.again.toFixed(2)}. Its IoU with the box before is ${overlap(look.before, look.after).toFixed(2)}.`;
+    default:
+      return (
+        `The answer: ${run.answer.map(a => `${named(a.label)}, ${Math.round(a.prob * 100)} %`).join("; ")}. ` +
+        (run.placed
+          ? `The network that ships for photographs goes beyond the paper: of ${run.refined} boxes it says itself what is in each and how well it fits.`
+          : `Suppression after refinement took the rest of ${run.refined} refined boxes, and the threshold on probability what is not sure.`)
+      );
   }
 }
 
 mount("algorithm", "Algorithm 1, step by step", app => {
-  const runs = {generated: load(DATA.generated), photograph: load(DATA.photograph)}, said = caption();
-  const main = h("div"), crop = h("canvas", {"aria-hidden": "true"}), seen = h("canvas", {class: "cells", "aria-hidden": "true"});
+  const runs = {generated: load(DATA.generated), photograph: load(DATA.photograph)},
+    said = caption();
+  const main = h("div"),
+    crop = h("canvas", {"aria-hidden": "true"}),
+    seen = h("canvas", {class: "cells", "aria-hidden": "true"});
   const box = svg("svg", {"aria-hidden": "true", viewBox: "0 0 1 1", preserveAspectRatio: "none"});
-  const cropText = h("div"), maskText = h("div");
-  const lines = LINES.map((text, k) => h("li", {style: `padding: .1rem .6rem .1rem ${k % 4 && k < 7 ? 1.6 : .6}rem; border-left: 3px solid transparent; border-radius: 3px; list-style: none`}, text));
-  let run = runs.generated, name = "generated", at = 0, playing = false, timer = 0, scene, image = null;
+  const cropText = h("div"),
+    maskText = h("div");
+  const lines = LINES.map((text, k) =>
+    h(
+      "li",
+      {
+        style: `padding: .1rem .6rem .1rem ${k % 4 && k < 7 ? 1.6 : 0.6}rem; border-left: 3px solid transparent; border-radius: 3px; list-style: none`,
+      },
+      text,
+    ),
+  );
+  let run = runs.generated,
+    name = "generated",
+    at = 0,
+    playing = false,
+    timer = 0,
+    scene,
+    image = null;
 
   function open(which) {
     name = which;
@@ -833,7 +1105,8 @@ mount("algorithm", "Algorithm 1, step by step", app => {
     time.range.max = run.steps.length - 1;
     go(0);
   }
-  function cover(masks, scale) { // the image is dark where the mask says nothing
+  function cover(masks, scale) {
+    // the image is dark where the mask says nothing
     const canvas = scene.canvases[1];
     canvas.style.display = masks ? "" : "none";
     if (!masks) return;
@@ -841,16 +1114,19 @@ mount("algorithm", "Algorithm 1, step by step", app => {
     paint(canvas, m.rows, m.cols, k => [0, 0, 0, 190 * (1 - Math.max(0, Math.min(1, m.values[k])))]);
   }
   function cut([x0, y0, x1, y1]) {
-    const side = 160, [H, W] = run.size;
+    const side = 160,
+      [H, W] = run.size;
     Object.assign(crop, {width: side, height: side});
     if (!image) return;
-    const fx = image.width / W, fy = image.height / H;
+    const fx = image.width / W,
+      fy = image.height / H;
     crop.getContext("2d").drawImage(image, x0 * fx, y0 * fy, (x1 - x0) * fx, (y1 - y0) * fy, 0, 0, side, side);
   }
   function draw(b, color, text = "", more = {}) {
     const o = outlined(color, more);
     o.place(b);
-    if (more["stroke-width"] < 2) o.rim.style.cssText = `stroke-width: 3; stroke-opacity: ${.5 * (more["stroke-opacity"] ?? 1)}`;
+    if (more["stroke-width"] < 2)
+      o.rim.style.cssText = `stroke-width: 3; stroke-opacity: ${0.5 * (more["stroke-opacity"] ?? 1)}`;
     const parts = [o.el];
     if (text) {
       const label = svg("text", {x: Math.max(0, b[0]), y: Math.max(0, b[1])}, text);
@@ -859,28 +1135,44 @@ mount("algorithm", "Algorithm 1, step by step", app => {
     }
     scene.svg.append(...parts);
   }
-  function inside(b, w) { return [(b[0] - w[0]) / (w[2] - w[0]), (b[1] - w[1]) / (w[3] - w[1]), (b[2] - w[0]) / (w[2] - w[0]), (b[3] - w[1]) / (w[3] - w[1])]; }
-  function mark(boxes) { // on the crop
-    box.replaceChildren(...boxes.map(([b, color, dashed]) => {
-      const o = outlined(color, dashed ? {"stroke-dasharray": "5 4"} : {});
-      o.place(b);
-      return o.el;
-    }));
+  function inside(b, w) {
+    return [
+      (b[0] - w[0]) / (w[2] - w[0]),
+      (b[1] - w[1]) / (w[3] - w[1]),
+      (b[2] - w[0]) / (w[2] - w[0]),
+      (b[3] - w[1]) / (w[3] - w[1]),
+    ];
+  }
+  function mark(boxes) {
+    // on the crop
+    box.replaceChildren(
+      ...boxes.map(([b, color, dashed]) => {
+        const o = outlined(color, dashed ? {"stroke-dasharray": "5 4"} : {});
+        o.place(b);
+        return o.el;
+      }),
+    );
   }
   function boxes(which, dim = false) {
-    run.first.forEach((b, k) => { if (which(k)) draw(b, COLORS.first, "", {"stroke-width": 1.6, "stroke-opacity": dim ? .4 : 1}); });
+    run.first.forEach((b, k) => {
+      if (which(k)) draw(b, COLORS.first, "", {"stroke-width": 1.6, "stroke-opacity": dim ? 0.4 : 1});
+    });
   }
   function show() {
-    const step = run.steps[at], {kind, scale, look} = step;
+    const step = run.steps[at],
+      {kind, scale, look} = step;
     scene.svg.replaceChildren();
     mark([]);
     cover(step.masks, scale);
     if (kind === "window") {
       const all = windows(run.size)[scale];
-      all.slice(0, step.k).forEach(w => draw(w, COLORS.crop, "", {"stroke-width": .8, "stroke-opacity": .55}));
+      all.slice(0, step.k).forEach(w => draw(w, COLORS.crop, "", {"stroke-width": 0.8, "stroke-opacity": 0.55}));
       draw(step.window, COLORS.crop);
       cut(step.window);
-      paint(seen, run.d, run.d, k => { const v = 255 * Math.max(0, Math.min(1, step.mask.values[k])); return [v, v, v]; });
+      paint(seen, run.d, run.d, k => {
+        const v = 255 * Math.max(0, Math.min(1, step.mask.values[k]));
+        return [v, v, v];
+      });
       maskText.textContent = `its full masks, all classes together`;
     } else if (kind === "boxes") {
       boxes(k => run.scale[k] === scale);
@@ -892,11 +1184,19 @@ mount("algorithm", "Algorithm 1, step by step", app => {
       draw(look.crop, COLORS.crop, "", {"stroke-dasharray": "6 4"});
       draw(look.before, COLORS.first);
       cut(look.crop);
-      if (kind === "crop") { paint(seen, run.d, run.d, () => [0, 0, 0]); maskText.textContent = "not yet seen"; }
-      else { paintHalves(seen, look.five); maskText.textContent = `the half masks of ${run.classes[look.label]}`; }
+      if (kind === "crop") {
+        paint(seen, run.d, run.d, () => [0, 0, 0]);
+        maskText.textContent = "not yet seen";
+      } else {
+        paintHalves(seen, look.five);
+        maskText.textContent = `the half masks of ${run.classes[look.label]}`;
+      }
       if (kind === "tight") {
         draw(look.after, COLORS.refined);
-        mark([[inside(look.before, look.crop), COLORS.first, true], [inside(look.after, look.crop), COLORS.refined]]);
+        mark([
+          [inside(look.before, look.crop), COLORS.first, true],
+          [inside(look.after, look.crop), COLORS.refined],
+        ]);
       } else mark([[inside(look.before, look.crop), COLORS.first, true]]);
     } else {
       run.answer.forEach(a => draw(a.box, COLORS.refined, `${run.classes[a.label]} ${Math.round(a.prob * 100)} %`));
@@ -906,10 +1206,11 @@ mount("algorithm", "Algorithm 1, step by step", app => {
     cropText.textContent = "what the network sees";
     const now = {window: 1, boxes: 3, first: 3, crop: 5, again: 5, tight: 6, answer: 7}[kind];
     lines.forEach((li, k) => {
-      const on = k === now || kind === "boxes" && k === 2;
+      const on = k === now || (kind === "boxes" && k === 2);
       li.style.borderLeftColor = on ? "#56b4e9" : "transparent";
       li.style.background = on ? "var(--soft)" : "";
-      if (on) li.setAttribute("aria-current", "step"); else li.removeAttribute("aria-current");
+      if (on) li.setAttribute("aria-current", "step");
+      else li.removeAttribute("aria-current");
     });
     said.say(sentence(run, step));
   }
@@ -926,24 +1227,77 @@ mount("algorithm", "Algorithm 1, step by step", app => {
     if (!on) return;
     if (at === run.steps.length - 1) go(0);
     (function next() {
-      const step = run.steps[at], wait = [PACE[step.kind]].flat()[step.kind === "window" ? step.scale : 0];
-      timer = setTimeout(() => {
-        if (!document.hidden) go(at + 1);
-        if (at === run.steps.length - 1) play(false); else if (playing) next();
-      }, still() ? Math.max(1500, wait) : wait);
+      const step = run.steps[at],
+        wait = [PACE[step.kind]].flat()[step.kind === "window" ? step.scale : 0];
+      timer = setTimeout(
+        () => {
+          if (!document.hidden) go(at + 1);
+          if (at === run.steps.length - 1) play(false);
+          else if (playing) next();
+        },
+        still() ? Math.max(1500, wait) : wait,
+      );
     })();
   }
-  const time = slider({label: "step", min: 0, max: 1, step: 1, value: 0, text: v => `${v + 1} / ${run.steps.length}`,
-    input: v => { play(false); go(v); }});
+  const time = slider({
+    label: "step",
+    min: 0,
+    max: 1,
+    step: 1,
+    value: 0,
+    text: v => `${v + 1} / ${run.steps.length}`,
+    input: v => {
+      play(false);
+      go(v);
+    },
+  });
   const start = button("play", () => play(!playing), true);
-  const back = button("back", () => { play(false); go(at - 1); }), on = button("next", () => { play(false); go(at + 1); });
-  const which = choice("image:", [["generated", "generated image"], ["photograph", "photograph"]], name, v => { play(false); open(v); });
-  const right = h("div", {class: "xp-pair"},
+  const back = button("back", () => {
+      play(false);
+      go(at - 1);
+    }),
+    on = button("next", () => {
+      play(false);
+      go(at + 1);
+    });
+  const which = choice(
+    "image:",
+    [
+      ["generated", "generated image"],
+      ["photograph", "photograph"],
+    ],
+    name,
+    v => {
+      play(false);
+      open(v);
+    },
+  );
+  const right = h(
+    "div",
+    {class: "xp-pair"},
     h("div", {class: "xp-tile"}, h("div", {class: "xp-stage", style: "aspect-ratio: 1"}, crop, box), cropText),
-    h("div", {class: "xp-tile"}, h("div", {class: "xp-stage", style: "aspect-ratio: 1"}, seen), maskText));
-  app.append(h("div", {class: "xp-cols"}, main,
-    h("div", {}, right, h("ol", {style: "margin: .75rem 0 0; padding: 0; font-size: .9rem", "aria-label": "the lines of Algorithm 1"}, lines))),
-    said.el, h("div", {class: "xp-controls"}, start, back, on, time.el), which.el);
+    h("div", {class: "xp-tile"}, h("div", {class: "xp-stage", style: "aspect-ratio: 1"}, seen), maskText),
+  );
+  app.append(
+    h(
+      "div",
+      {class: "xp-cols"},
+      main,
+      h(
+        "div",
+        {},
+        right,
+        h(
+          "ol",
+          {style: "margin: .75rem 0 0; padding: 0; font-size: .9rem", "aria-label": "the lines of Algorithm 1"},
+          lines,
+        ),
+      ),
+    ),
+    said.el,
+    h("div", {class: "xp-controls"}, start, back, on, time.el),
+    which.el,
+  );
   open(name);
 });
 })();

@@ -20,20 +20,23 @@ const MASKS = ["full", "top", "bottom", "left", "right"];
 /** For top, bottom, left, right: the number of the opposite half. */
 const OPPOSITE = [0, 2, 1, 4, 3];
 /** Aspect ratios w/h where no training boxes are at hand. */
-const RATIOS = [.4, .5, .62, .75, .9, 1.1, 1.35, 1.7, 2.1, 2.7];
+const RATIOS = [0.4, 0.5, 0.62, 0.75, 0.9, 1.1, 1.35, 1.7, 2.1, 2.7];
 /** Mean dimensions of boxes, in parts of the image's (Sec. 5.2). */
-const MEAN_DIMS = [.1, .2, .3, .4, .5, .6, .7, .8, .9];
+const MEAN_DIMS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /** The search sees a crop as so many pixels a side. */
 const CROP_SIDE = 225;
 
 // ---- boxes
 
 /** @param {Box} b @returns {number} */
-function area(b) { return Math.max(0, b[2] - b[0]) * Math.max(0, b[3] - b[1]); }
+function area(b) {
+  return Math.max(0, b[2] - b[0]) * Math.max(0, b[3] - b[1]);
+}
 
 /** The area that two boxes share. @param {Box} a @param {Box} b @returns {number} */
 function intersection(a, b) {
-  const w = Math.min(a[2], b[2]) - Math.max(a[0], b[0]), h = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  const w = Math.min(a[2], b[2]) - Math.max(a[0], b[0]),
+    h = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
   return Math.max(0, w) * Math.max(0, h);
 }
 
@@ -44,14 +47,19 @@ function intersection(a, b) {
  * @returns {number} in [0, 1]
  */
 function overlap(a, b, over = "union") {
-  const shared = intersection(a, b), A = area(a), B = area(b);
+  const shared = intersection(a, b),
+    A = area(a),
+    B = area(b);
   const whole = {union: A + B - shared, first: A, second: B, smaller: Math.min(A, B)}[over];
   return shared / Math.max(whole, 1e-12);
 }
 
 /** A box grown about its centre. @param {Box} b @param {number} factor of both sides @returns {Box} */
 function scaled(b, factor) {
-  const cx = (b[0] + b[2]) / 2, cy = (b[1] + b[3]) / 2, w = (b[2] - b[0]) * factor / 2, h = (b[3] - b[1]) * factor / 2;
+  const cx = (b[0] + b[2]) / 2,
+    cy = (b[1] + b[3]) / 2,
+    w = ((b[2] - b[0]) * factor) / 2,
+    h = ((b[3] - b[1]) * factor) / 2;
   return [cx - w, cy - h, cx + w, cy + h];
 }
 
@@ -63,25 +71,33 @@ function enlarged(b, [H, W], factor) {
 
 /** A box of the image, as a window sees it (the window is 1 × 1). @param {Box} b @param {Box} w @returns {Box} */
 function relative(b, w) {
-  return b.map((v, k) => (v - w[k % 2]) / (w[2 + k % 2] - w[k % 2]));
+  return b.map((v, k) => (v - w[k % 2]) / (w[2 + (k % 2)] - w[k % 2]));
 }
 
 /** A box that was found in a window of 1 × 1, back in the image. @param {Box} b @param {Box} w @returns {Box} */
 function absolute(b, w) {
-  return b.map((v, k) => w[k % 2] + v * (w[2 + k % 2] - w[k % 2]));
+  return b.map((v, k) => w[k % 2] + v * (w[2 + (k % 2)] - w[k % 2]));
 }
 
 // ---- Eq. (1): from boxes to masks
 
 /** The box and its four halves. @param {Box} b @returns {Box[]} bb(h), in the order of `MASKS` */
 function halves([x0, y0, x1, y1]) {
-  const cx = (x0 + x1) / 2, cy = (y0 + y1) / 2;
-  return [[x0, y0, x1, y1], [x0, y0, x1, cy], [x0, cy, x1, y1], [x0, y0, cx, y1], [cx, y0, x1, y1]];
+  const cx = (x0 + x1) / 2,
+    cy = (y0 + y1) / 2;
+  return [
+    [x0, y0, x1, y1],
+    [x0, y0, x1, cy],
+    [x0, cy, x1, y1],
+    [x0, y0, cx, y1],
+    [cx, y0, x1, y1],
+  ];
 }
 
 /** The part of each of n equal cells that an interval covers. @returns {Float64Array} (n,) in [0, 1] */
 function overlaps(lo, hi, n, length) {
-  const out = new Float64Array(n), cell = length / n;
+  const out = new Float64Array(n),
+    cell = length / n;
   for (let k = 0; k < n; k++) out[k] = Math.max(0, Math.min(hi, (k + 1) * cell) - Math.max(lo, k * cell)) / cell;
   return out;
 }
@@ -97,10 +113,13 @@ function mask(rows, cols, value = 0) {
  */
 function boxMasks(boxes, [H, W], d) {
   const five = MASKS.map(() => mask(d, d));
-  for (const b of boxes) halves(b).forEach(([x0, y0, x1, y1], h) => {
-    const r = overlaps(y0, y1, d, H), c = overlaps(x0, x1, d, W), v = five[h].values;
-    for (let i = 0; i < d; i++) for (let j = 0; j < d; j++) v[i * d + j] = Math.max(v[i * d + j], r[i] * c[j]);
-  });
+  for (const b of boxes)
+    halves(b).forEach(([x0, y0, x1, y1], h) => {
+      const r = overlaps(y0, y1, d, H),
+        c = overlaps(x0, x1, d, W),
+        v = five[h].values;
+      for (let i = 0; i < d; i++) for (let j = 0; j < d; j++) v[i * d + j] = Math.max(v[i * d + j], r[i] * c[j]);
+    });
   return five;
 }
 
@@ -110,15 +129,20 @@ function boxMasks(boxes, [H, W], d) {
  * @param {number} threshold a cell with a larger value belongs to the object
  * @returns {{merged: boolean[], seen: boolean[]}} seen: both objects have a cell
  */
-function merged(a, b, size, d, threshold = .5) {
-  const A = boxMasks([a], size, d), B = boxMasks([b], size, d), out = {merged: [], seen: []};
+function merged(a, b, size, d, threshold = 0.5) {
+  const A = boxMasks([a], size, d),
+    B = boxMasks([b], size, d),
+    out = {merged: [], seen: []};
   for (let h = 0; h < 5; h++) {
-    const p = A[h].values, q = B[h].values;
+    const p = A[h].values,
+      q = B[h].values;
     const of = (i, j) => i >= 0 && j >= 0 && i < d && j < d && p[i * d + j] > threshold;
     let together = false;
-    for (let i = 0; i < d && !together; i++) for (let j = 0; j < d && !together; j++) {
-      together = q[i * d + j] > threshold && (of(i, j) || of(i - 1, j) || of(i + 1, j) || of(i, j - 1) || of(i, j + 1));
-    }
+    for (let i = 0; i < d && !together; i++)
+      for (let j = 0; j < d && !together; j++) {
+        together =
+          q[i * d + j] > threshold && (of(i, j) || of(i - 1, j) || of(i + 1, j) || of(i, j - 1) || of(i, j + 1));
+      }
     out.merged.push(together);
     out.seen.push(p.some(v => v > threshold) && q.some(v => v > threshold));
   }
@@ -126,7 +150,7 @@ function merged(a, b, size, d, threshold = .5) {
 }
 
 /** The loss of Sec. 4, mean over the outputs. @param {ArrayLike<number>} pred @param {ArrayLike<number>} m */
-function maskLoss(pred, m, lam = .1) {
+function maskLoss(pred, m, lam = 0.1) {
   let total = 0;
   for (let k = 0; k < m.length; k++) total += (m[k] + lam) * (pred[k] - m[k]) ** 2;
   return total / m.length;
@@ -136,7 +160,8 @@ function maskLoss(pred, m, lam = .1) {
 
 /** The sum of Eq. (2): what a box holds of a mask. @param {Mask} m @param {Box} b @param {number[]} size */
 function integral(m, [x0, y0, x1, y1], [H, W]) {
-  const u = overlaps(y0, y1, m.rows, H), v = overlaps(x0, x1, m.cols, W);
+  const u = overlaps(y0, y1, m.rows, H),
+    v = overlaps(x0, x1, m.cols, W);
   let total = 0;
   for (let i = 0; i < m.rows; i++) {
     if (!u[i]) continue;
@@ -148,7 +173,9 @@ function integral(m, [x0, y0, x1, y1], [H, W]) {
 }
 
 /** Eq. (2): the part of a box that a mask covers. @param {Mask} m @param {Box} b @param {number[]} size */
-function scoreFull(m, b, size) { return area(b) > 0 ? integral(m, b, size) / area(b) : 0; }
+function scoreFull(m, b, size) {
+  return area(b) > 0 ? integral(m, b, size) / area(b) : 0;
+}
 
 /**
  * The ten terms of Eq. (3).
@@ -156,9 +183,14 @@ function scoreFull(m, b, size) { return area(b) > 0 ? integral(m, b, size) / are
  * @returns {number[][]} for each mask S(bb(h), m^h) and S(bb(h̄), m^h)
  */
 function terms(m, b, size, ring = 1.2) {
-  const parts = halves(b), outer = scaled(b, ring), around = area(outer) - area(b);
+  const parts = halves(b),
+    outer = scaled(b, ring),
+    around = area(outer) - area(b);
   const outside = around > 0 ? (integral(m[0], outer, size) - integral(m[0], b, size)) / around : 0;
-  return parts.map((part, h) => [scoreFull(m[h], part, size), h ? scoreFull(m[h], parts[OPPOSITE[h]], size) : outside]);
+  return parts.map((part, h) => [
+    scoreFull(m[h], part, size),
+    h ? scoreFull(m[h], parts[OPPOSITE[h]], size) : outside,
+  ]);
 }
 
 /** Eq. (3): how well a box agrees with the five masks. @returns {number} at most 5 */
@@ -169,10 +201,13 @@ function score(m, b, size, ring = 1.2) {
 /** The sizes of the search that fit into the image. @returns {number[][]} of [h, w] */
 function boxSizes([H, W], ratios = RATIOS, meanDims = MEAN_DIMS) {
   const out = [];
-  for (const s of meanDims) for (const r of ratios) {
-    const sum = s * (H + W), h = sum / (1 + r), w = sum * r / (1 + r);
-    if (h <= H && w <= W) out.push([h, w]);
-  }
+  for (const s of meanDims)
+    for (const r of ratios) {
+      const sum = s * (H + W),
+        h = sum / (1 + r),
+        w = (sum * r) / (1 + r);
+      if (h <= H && w <= W) out.push([h, w]);
+    }
   return out.length ? out : [[H, W]];
 }
 
@@ -183,17 +218,20 @@ function starts(length, side, stride) {
 
 /** All that products need of one axis: for each position what box, difference of halves and ring share with the cells. */
 function axis(length, side, n, stride, ring) {
-  const cell = length / n, g = side * (ring - 1) / 2;
+  const cell = length / n,
+    g = (side * (ring - 1)) / 2;
   return starts(length, side, stride).map(at => {
     const shared = (lo, hi) => overlaps(lo, hi, n, length).map(v => v * cell);
-    const box = shared(at, at + side), second = shared(at + side / 2, at + side);
+    const box = shared(at, at + side),
+      second = shared(at + side / 2, at + side);
     return {at, box, difference: box.map((v, k) => v - 2 * second[k]), ring: shared(at - g, at + side + g)};
   });
 }
 
 /** u · m · v for every pair of rows u of one axis and v of the other. @returns {Float64Array} (P·Q,) */
 function product(ys, m, rows, cols, xs, first, second) {
-  const out = new Float64Array(ys.length * xs.length), line = new Float64Array(cols);
+  const out = new Float64Array(ys.length * xs.length),
+    line = new Float64Array(cols);
   ys.forEach((y, p) => {
     line.fill(0);
     for (let i = 0; i < rows; i++) {
@@ -213,7 +251,13 @@ function product(ys, m, rows, cols, xs, first, second) {
 /** The full mask, top − bottom and left − right: all that Eq. (3) needs. @param {Mask[]} m */
 function threeMasks(m) {
   const less = (a, b) => a.values.map((v, k) => v - b.values[k]);
-  return {rows: m[0].rows, cols: m[0].cols, full: m[0].values, vertical: less(m[1], m[2]), horizontal: less(m[3], m[4])};
+  return {
+    rows: m[0].rows,
+    cols: m[0].cols,
+    full: m[0].values,
+    vertical: less(m[1], m[2]),
+    horizontal: less(m[3], m[4]),
+  };
 }
 
 /**
@@ -221,13 +265,16 @@ function threeMasks(m) {
  * @returns {{ys: number[], xs: number[], full: Float64Array, scores: Float64Array}} row by row
  */
 function scoreMap(three, [H, W], h, w, stride = 5, ring = 1.2) {
-  const {rows, cols} = three, A = h * w, out = 1 / (A * (ring * ring - 1));
-  const ys = axis(H, h, rows, stride, ring), xs = axis(W, w, cols, stride, ring);
+  const {rows, cols} = three,
+    A = h * w,
+    out = 1 / (A * (ring * ring - 1));
+  const ys = axis(H, h, rows, stride, ring),
+    xs = axis(W, w, cols, stride, ring);
   const inside = product(ys, three.full, rows, cols, xs, "box", "box");
   const around = product(ys, three.full, rows, cols, xs, "ring", "ring");
   const vertical = product(ys, three.vertical, rows, cols, xs, "difference", "box");
   const horizontal = product(ys, three.horizontal, rows, cols, xs, "box", "difference");
-  const scores = inside.map((v, k) => v * (1 / A + out) - around[k] * out + 2 / A * (vertical[k] + horizontal[k]));
+  const scores = inside.map((v, k) => v * (1 / A + out) - around[k] * out + (2 / A) * (vertical[k] + horizontal[k]));
   return {ys: ys.map(y => y.at), xs: xs.map(x => x.at), full: inside.map(v => v / A), scores};
 }
 
@@ -239,19 +286,25 @@ function scoreMap(three, [H, W], h, w, stride = 5, ring = 1.2) {
  * @returns {{found: Found[], tried: number, passed: number}} best first; boxes tried, and those that pass Eq. (2)
  */
 function search(m, size, choices = {}) {
-  const {ratios = RATIOS, meanDims = MEAN_DIMS, stride = 5, threshold = .5, ring = 1.2} = choices;
-  const {topK = 5, rule = "dpm", nmsThreshold = .5} = choices, three = threeMasks(m), boxes = [], scores = [], full = [];
+  const {ratios = RATIOS, meanDims = MEAN_DIMS, stride = 5, threshold = 0.5, ring = 1.2} = choices;
+  const {topK = 5, rule = "dpm", nmsThreshold = 0.5} = choices,
+    three = threeMasks(m),
+    boxes = [],
+    scores = [],
+    full = [];
   let tried = 0;
   for (const [h, w] of boxSizes(size, ratios, meanDims)) {
     const map = scoreMap(three, size, h, w, stride, ring);
     tried += map.scores.length;
-    map.ys.forEach((y, p) => map.xs.forEach((x, q) => {
-      const k = p * map.xs.length + q;
-      if (map.full[k] <= threshold) return;
-      boxes.push([x, y, x + w, y + h]);
-      scores.push(map.scores[k]);
-      full.push(map.full[k]);
-    }));
+    map.ys.forEach((y, p) =>
+      map.xs.forEach((x, q) => {
+        const k = p * map.xs.length + q;
+        if (map.full[k] <= threshold) return;
+        boxes.push([x, y, x + w, y + h]);
+        scores.push(map.scores[k]);
+        full.push(map.full[k]);
+      }),
+    );
   }
   const kept = nms(boxes, scores, nmsThreshold, rule, topK);
   return {found: kept.map(k => ({box: boxes[k], score: scores[k], full: full[k]})), tried, passed: boxes.length};
@@ -270,8 +323,9 @@ function suppressionOverlap(better, lower, rule = "dpm") {
  * @param {"dpm"|"iou"} rule @param {number} limit stop when so many are kept
  * @returns {number[]} indices that stay, best first
  */
-function nms(boxes, scores, threshold = .5, rule = "dpm", limit = Infinity) {
-  const order = scores.map((_, k) => k).sort((a, b) => scores[b] - scores[a] || a - b), kept = [];
+function nms(boxes, scores, threshold = 0.5, rule = "dpm", limit = Infinity) {
+  const order = scores.map((_, k) => k).sort((a, b) => scores[b] - scores[a] || a - b),
+    kept = [];
   for (const k of order) {
     if (kept.length >= limit) break;
     if (kept.every(o => suppressionOverlap(boxes[o], boxes[k], rule) <= threshold)) kept.push(k);
@@ -280,10 +334,15 @@ function nms(boxes, scores, threshold = .5, rule = "dpm", limit = Infinity) {
 }
 
 /** For each box that suppression removes: the kept box that removes it. @returns {Map<number, number>} */
-function suppressors(boxes, scores, threshold = .5, rule = "dpm") {
-  const kept = nms(boxes, scores, threshold, rule), out = new Map();
+function suppressors(boxes, scores, threshold = 0.5, rule = "dpm") {
+  const kept = nms(boxes, scores, threshold, rule),
+    out = new Map();
   boxes.forEach((b, k) => {
-    if (!kept.includes(k)) out.set(k, kept.find(o => suppressionOverlap(boxes[o], b, rule) > threshold));
+    if (!kept.includes(k))
+      out.set(
+        k,
+        kept.find(o => suppressionOverlap(boxes[o], b, rule) > threshold),
+      );
   });
   return out;
 }
@@ -291,45 +350,57 @@ function suppressors(boxes, scores, threshold = .5, rule = "dpm") {
 // ---- scales (Sec. 5.3)
 
 /** Windows along one side at a scale: the fewest evenly spaced ones that share at least `part` of a side. */
-function perSide(scale, part = .2) {
+function perSide(scale, part = 0.2) {
   const n = 2 ** scale;
   return scale ? 1 + Math.ceil((n - 1) / (1 - part) - 1e-9) : 1;
 }
 
 /** The windows of each scale, row by row. @returns {Box[][]} */
-function windows([H, W], nScales = 3, part = .2) {
+function windows([H, W], nScales = 3, part = 0.2) {
   return Array.from({length: nScales}, (_, s) => {
-    const n = perSide(s, part), h = H / 2 ** s, w = W / 2 ** s, step = L => (L - L / 2 ** s) / Math.max(1, n - 1);
+    const n = perSide(s, part),
+      h = H / 2 ** s,
+      w = W / 2 ** s,
+      step = L => (L - L / 2 ** s) / Math.max(1, n - 1);
     return Array.from({length: n * n}, (_, k) => {
-      const x = (k % n) * step(W), y = Math.floor(k / n) * step(H);
+      const x = (k % n) * step(W),
+        y = Math.floor(k / n) * step(H);
       return [x, y, x + w, y + h];
     });
   });
 }
 
 /** Merge the masks of one scale's windows by their maximum; of the first ones alone if not all are there. */
-function merge(masks, scale, part = .2) {
-  const n = perSide(scale, part), d = masks[0].rows, g = d * 2 ** scale, step = (g - d) / Math.max(1, n - 1);
+function merge(masks, scale, part = 0.2) {
+  const n = perSide(scale, part),
+    d = masks[0].rows,
+    g = d * 2 ** scale,
+    step = (g - d) / Math.max(1, n - 1);
   const out = mask(g, g, -Infinity);
   masks.forEach((w, k) => {
-    const i0 = Math.floor(k / n) * step, j0 = (k % n) * step;
-    for (let i = 0; i < d; i++) for (let j = 0; j < d; j++) {
-      const at = (i0 + i) * g + j0 + j;
-      out.values[at] = Math.max(out.values[at], w.values[i * d + j]);
-    }
+    const i0 = Math.floor(k / n) * step,
+      j0 = (k % n) * step;
+    for (let i = 0; i < d; i++)
+      for (let j = 0; j < d; j++) {
+        const at = (i0 + i) * g + j0 + j;
+        out.values[at] = Math.max(out.values[at], w.values[i * d + j]);
+      }
   });
   return out;
 }
 
 /** The aspect ratios of boxes in their crops: the square roots. */
-function ratiosOfCrops(ratios) { return ratios.map(Math.sqrt); }
+function ratiosOfCrops(ratios) {
+  return ratios.map(Math.sqrt);
+}
 
 // ---- cropping
 
 /** Where samples along one axis lie: the pixel before each, and how far it is to the next. */
 function places(lo, hi, count, limit) {
   return Array.from({length: count}, (_, q) => {
-    const x = Math.min(Math.max(lo + (q + .5) * (hi - lo) / count - .5, 0), limit - 1), i = Math.floor(x);
+    const x = Math.min(Math.max(lo + ((q + 0.5) * (hi - lo)) / count - 0.5, 0), limit - 1),
+      i = Math.floor(x);
     return [i, Math.min(i + 1, limit - 1), x - i];
   });
 }
@@ -341,17 +412,23 @@ function places(lo, hi, count, limit) {
  * @returns {Float32Array} (3, size, size) in [0, 1]
  */
 function crop({height, width, data}, window, size) {
-  const [x0, y0, x1, y1] = window, n = Math.max(1, Math.ceil(Math.max(x1 - x0, y1 - y0) / size));
-  const xs = places(x0, x1, size * n, width), ys = places(y0, y1, size * n, height);
-  const out = new Float32Array(3 * size * size), unit = 1 / (n * n * 255);
-  ys.forEach(([a, b, v], row) => xs.forEach(([l, r, u], col) => {
-    const at = Math.floor(row / n) * size + Math.floor(col / n);
-    for (let c = 0; c < 3; c++) {
-      const pixel = (y, x) => data[(y * width + x) * 4 + c];
-      const upper = pixel(a, l) * (1 - u) + pixel(a, r) * u, lower = pixel(b, l) * (1 - u) + pixel(b, r) * u;
-      out[c * size * size + at] += (upper * (1 - v) + lower * v) * unit;
-    }
-  }));
+  const [x0, y0, x1, y1] = window,
+    n = Math.max(1, Math.ceil(Math.max(x1 - x0, y1 - y0) / size));
+  const xs = places(x0, x1, size * n, width),
+    ys = places(y0, y1, size * n, height);
+  const out = new Float32Array(3 * size * size),
+    unit = 1 / (n * n * 255);
+  ys.forEach(([a, b, v], row) =>
+    xs.forEach(([l, r, u], col) => {
+      const at = Math.floor(row / n) * size + Math.floor(col / n);
+      for (let c = 0; c < 3; c++) {
+        const pixel = (y, x) => data[(y * width + x) * 4 + c];
+        const upper = pixel(a, l) * (1 - u) + pixel(a, r) * u,
+          lower = pixel(b, l) * (1 - u) + pixel(b, r) * u;
+        out[c * size * size + at] += (upper * (1 - v) + lower * v) * unit;
+      }
+    }),
+  );
   return out;
 }
 
@@ -363,18 +440,24 @@ function crop({height, width, data}, window, size) {
  * @param {{image: number, box: Box, difficult?: boolean}[]} objects
  * @returns {{order: number[], right: (boolean|null)[], object: number[]}} indices, the surest first; null counts neither way
  */
-function hits(found, objects, iou = .5) {
+function hits(found, objects, iou = 0.5) {
   const order = found.map((_, k) => k).sort((a, b) => found[b].score - found[a].score || a - b);
-  const taken = new Set(), right = [], object = [];
+  const taken = new Set(),
+    right = [],
+    object = [];
   for (const k of order) {
-    let best = -1, most = -1;
+    let best = -1,
+      most = -1;
     objects.forEach((o, g) => {
       const v = o.image === found[k].image ? overlap(found[k].box, o.box) : -1;
       if (v > most) [best, most] = [g, v];
     });
     const enough = best >= 0 && most >= iou;
     object.push(enough ? best : -1);
-    if (enough && objects[best].difficult) { right.push(null); continue; }
+    if (enough && objects[best].difficult) {
+      right.push(null);
+      continue;
+    }
     right.push(enough && !taken.has(best));
     if (enough) taken.add(best);
   }
@@ -384,7 +467,8 @@ function hits(found, objects, iou = .5) {
 /** Recall and precision after each detection. @param {boolean[]} right in descending order of score */
 function curve(right, nObjects) {
   let n = 0;
-  const recall = [], precision = [];
+  const recall = [],
+    precision = [];
   right.forEach((hit, k) => {
     n += hit ? 1 : 0;
     recall.push(n / Math.max(1, nObjects));
@@ -413,10 +497,25 @@ function averagePrecision(recall, precision, metric = "voc07") {
 
 /** One colour a quantity, as `detectornet_nb.draw.COLORS` has it. */
 const COLORS = {
-  full: "#7f7f7f", top: "#d55e00", bottom: "#009e73", left: "#0072b2", right: "#f0e442", truth: "#ffffff",
-  first: "#e69f00", refined: "#a259e6", crop: "#56b4e9", ring: "#cc79a7",
+  full: "#7f7f7f",
+  top: "#d55e00",
+  bottom: "#009e73",
+  left: "#0072b2",
+  right: "#f0e442",
+  truth: "#ffffff",
+  first: "#e69f00",
+  refined: "#a259e6",
+  crop: "#56b4e9",
+  ring: "#cc79a7",
 };
-const MAGMA = [[0, 0, 4], [59, 15, 112], [140, 41, 129], [222, 73, 104], [254, 159, 109], [252, 253, 191]];
+const MAGMA = [
+  [0, 0, 4],
+  [59, 15, 112],
+  [140, 41, 129],
+  [222, 73, 104],
+  [254, 159, 109],
+  [252, 253, 191],
+];
 
 const STYLE = `
 .xp-app { --line: color-mix(in srgb, currentColor 28%, transparent); --soft: color-mix(in srgb, currentColor 8%, transparent);
@@ -485,42 +584,65 @@ function fill(el, attributes, children) {
   return el;
 }
 /** An HTML element. */
-function h(tag, attributes, ...children) { return fill(document.createElement(tag), attributes, children); }
+function h(tag, attributes, ...children) {
+  return fill(document.createElement(tag), attributes, children);
+}
 /** An SVG element. */
 function svg(tag, attributes, ...children) {
   return fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 }
-function set(el, attributes) { return fill(el, attributes, []); }
+function set(el, attributes) {
+  return fill(el, attributes, []);
+}
 
 /** Does the reader want things to stand still? */
-function still() { return matchMedia("(prefers-reduced-motion: reduce)").matches; }
+function still() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
 
 /** Call `step(part)` from 0 to 1 over some time; at once where motion is not wanted. Returns a function that ends it. */
 function animate(ms, step, done = () => {}) {
-  if (still()) { step(1); done(); return () => {}; }
-  let begun = null, live = true;
+  if (still()) {
+    step(1);
+    done();
+    return () => {};
+  }
+  let begun = null,
+    live = true;
   function frame(now) {
     if (!live) return;
     begun ??= now;
     const part = Math.min(1, (now - begun) / ms);
     step(part);
-    if (part < 1) requestAnimationFrame(frame); else done();
+    if (part < 1) requestAnimationFrame(frame);
+    else done();
   }
   requestAnimationFrame(frame);
-  return () => { live = false; };
+  return () => {
+    live = false;
+  };
 }
 
 /** Call `tick()` in each frame while `el` is on the screen and `running()` says so. */
 function whileSeen(el, running, tick) {
-  let seen = false, asked = false;
+  let seen = false,
+    asked = false;
   function frame() {
     asked = false;
     if (!seen || !running()) return;
     tick();
     ask();
   }
-  function ask() { if (!asked) { asked = true; requestAnimationFrame(frame); } }
-  new IntersectionObserver(([e]) => { seen = e.isIntersecting; if (seen) ask(); }).observe(el);
+  function ask() {
+    if (!asked) {
+      asked = true;
+      requestAnimationFrame(frame);
+    }
+  }
+  new IntersectionObserver(([e]) => {
+    seen = e.isIntersecting;
+    if (seen) ask();
+  }).observe(el);
   return ask;
 }
 
@@ -528,12 +650,29 @@ function whileSeen(el, running, tick) {
 
 /** A slider with its name and its value. */
 function slider({label, min, max, step, value, text = String, input}) {
-  const out = h("output"), range = h("input", {type: "range", min, max, step, value});
-  const show = () => { out.textContent = text(+range.value); range.setAttribute("aria-valuetext", out.textContent); };
-  range.addEventListener("input", () => { show(); input(+range.value); });
+  const out = h("output"),
+    range = h("input", {type: "range", min, max, step, value});
+  const show = () => {
+    out.textContent = text(+range.value);
+    range.setAttribute("aria-valuetext", out.textContent);
+  };
+  range.addEventListener("input", () => {
+    show();
+    input(+range.value);
+  });
   show();
   const el = h("label", {class: "xp-slider"}, h("span", {}, label), range, out);
-  return {el, range, get value() { return +range.value; }, set(v) { range.value = v; show(); }};
+  return {
+    el,
+    range,
+    get value() {
+      return +range.value;
+    },
+    set(v) {
+      range.value = v;
+      show();
+    },
+  };
 }
 
 function button(text, click, main = false) {
@@ -542,38 +681,62 @@ function button(text, click, main = false) {
 
 /** One of several. */
 function choice(legend, options, value, change) {
-  const name = `xp-${Math.random().toString(36).slice(2)}`, inputs = options.map(([v]) =>
-    h("input", {type: "radio", name, value: v, checked: v === value, onchange: () => change(v)}));
-  const el = h("fieldset", {class: "xp-choice"}, h("legend", {}, legend),
-    options.map(([, text], k) => h("label", {}, inputs[k], text)));
-  return {el, set(v) { for (const i of inputs) i.checked = i.value === v; }};
+  const name = `xp-${Math.random().toString(36).slice(2)}`,
+    inputs = options.map(([v]) =>
+      h("input", {type: "radio", name, value: v, checked: v === value, onchange: () => change(v)}),
+    );
+  const el = h(
+    "fieldset",
+    {class: "xp-choice"},
+    h("legend", {}, legend),
+    options.map(([, text], k) => h("label", {}, inputs[k], text)),
+  );
+  return {
+    el,
+    set(v) {
+      for (const i of inputs) i.checked = i.value === v;
+    },
+  };
 }
 
 /** A sentence that changes with what happens; it is read aloud when things have come to rest. */
 function caption() {
-  const shown = h("p", {class: "xp-caption"}), spoken = h("div", {class: "xp-hidden", "aria-live": "polite"});
-  let wait = 0, said = null;
-  return {el: h("div", {}, shown, spoken), say(text) {
-    if (text === shown.textContent) return;
-    shown.textContent = text;
-    clearTimeout(wait);
-    if (said === null) said = text; // what stands there at first is read with the page
-    else wait = setTimeout(() => { spoken.textContent = text; }, 700);
-  }};
+  const shown = h("p", {class: "xp-caption"}),
+    spoken = h("div", {class: "xp-hidden", "aria-live": "polite"});
+  let wait = 0,
+    said = null;
+  return {
+    el: h("div", {}, shown, spoken),
+    say(text) {
+      if (text === shown.textContent) return;
+      shown.textContent = text;
+      clearTimeout(wait);
+      if (said === null)
+        said = text; // what stands there at first is read with the page
+      else
+        wait = setTimeout(() => {
+          spoken.textContent = text;
+        }, 700);
+    },
+  };
 }
 
 // ---- pictures
 
-function rgb(hex) { return [1, 3, 5].map(k => parseInt(hex.slice(k, k + 2), 16)); }
+function rgb(hex) {
+  return [1, 3, 5].map(k => parseInt(hex.slice(k, k + 2), 16));
+}
 function magma(v) {
-  const at = Math.max(0, Math.min(1, v)) * (MAGMA.length - 1), k = Math.min(MAGMA.length - 2, Math.floor(at));
+  const at = Math.max(0, Math.min(1, v)) * (MAGMA.length - 1),
+    k = Math.min(MAGMA.length - 2, Math.floor(at));
   return MAGMA[k].map((c, i) => c + (MAGMA[k + 1][i] - c) * (at - k));
 }
 
 /** Paint values row by row, a cell a pixel; `color(value)` gives red, green, blue and, if it likes, alpha. */
 function paint(canvas, rows, cols, color) {
   if (canvas.width !== cols || canvas.height !== rows) Object.assign(canvas, {width: cols, height: rows});
-  const context = canvas.getContext("2d"), pixels = context.createImageData(cols, rows);
+  const context = canvas.getContext("2d"),
+    pixels = context.createImageData(cols, rows);
   for (let k = 0; k < rows * cols; k++) {
     const [r, g, b, a = 255] = color(k);
     pixels.data.set([r, g, b, a], 4 * k);
@@ -584,26 +747,32 @@ function paint(canvas, rows, cols, color) {
 /** A mask, from black to its colour. */
 function paintMask(canvas, m, hex) {
   const c = rgb(hex);
-  paint(canvas, m.rows, m.cols, k => { const v = Math.max(0, Math.min(1, m.values[k])); return c.map(x => x * v); });
+  paint(canvas, m.rows, m.cols, k => {
+    const v = Math.max(0, Math.min(1, m.values[k]));
+    return c.map(x => x * v);
+  });
 }
 
 /** The four half masks in their colours, mixed by their strength (Fig. 3). */
 function paintHalves(canvas, five, alpha = () => 255) {
   const colors = ["top", "bottom", "left", "right"].map(name => rgb(COLORS[name]));
   paint(canvas, five[0].rows, five[0].cols, k => {
-    const v = five.slice(1).map(m => Math.max(0, Math.min(1, m.values[k]))), sum = Math.max(1, v[0] + v[1] + v[2] + v[3]);
+    const v = five.slice(1).map(m => Math.max(0, Math.min(1, m.values[k]))),
+      sum = Math.max(1, v[0] + v[1] + v[2] + v[3]);
     return [...[0, 1, 2].map(c => colors.reduce((t, o, h) => t + o[c] * v[h], 0) / sum), alpha(Math.max(...v))];
   });
 }
 
 /** The outline of the cells above a threshold, as the path of an SVG whose unit is a cell. */
-function outline(m, threshold = .5) {
-  const {rows, cols, values} = m, path = [];
+function outline(m, threshold = 0.5) {
+  const {rows, cols, values} = m,
+    path = [];
   const on = (i, j) => i >= 0 && j >= 0 && i < rows && j < cols && values[i * cols + j] > threshold;
-  for (let i = 0; i <= rows; i++) for (let j = 0; j <= cols; j++) {
-    if (on(i - 1, j) !== on(i, j)) path.push(`M${j} ${i}h1`);
-    if (on(i, j - 1) !== on(i, j)) path.push(`M${j} ${i}v1`);
-  }
+  for (let i = 0; i <= rows; i++)
+    for (let j = 0; j <= cols; j++) {
+      if (on(i - 1, j) !== on(i, j)) path.push(`M${j} ${i}h1`);
+      if (on(i, j - 1) !== on(i, j)) path.push(`M${j} ${i}v1`);
+    }
   return path.join("");
 }
 
@@ -613,12 +782,20 @@ function stage(W, H, label, layers = 1) {
   const top = svg("svg", {viewBox: `0 0 ${W} ${H}`, preserveAspectRatio: "none", role: "group", "aria-label": label});
   const el = h("div", {class: "xp-stage", style: `aspect-ratio: ${W} / ${H}`}, canvases, top);
   new ResizeObserver(() => top.style.setProperty("--u", W / Math.max(1, el.clientWidth))).observe(el);
-  return {el, canvases, svg: top, W, H,
-    unit() { return W / Math.max(1, el.clientWidth); },
+  return {
+    el,
+    canvases,
+    svg: top,
+    W,
+    H,
+    unit() {
+      return W / Math.max(1, el.clientWidth);
+    },
     at(e) {
       const r = top.getBoundingClientRect();
-      return [(e.clientX - r.left) / r.width * W, (e.clientY - r.top) / r.height * H];
-    }};
+      return [((e.clientX - r.left) / r.width) * W, ((e.clientY - r.top) / r.height) * H];
+    },
+  };
 }
 
 /** Let `el` be dragged: `move(dx, dy, x, y)` in units since it was taken up. */
@@ -638,7 +815,12 @@ function drag(stage, el, start, move, end = () => {}) {
     move(x - from[0], y - from[1], x, y);
   });
   for (const type of ["pointerup", "pointercancel", "lostpointercapture"]) {
-    el.addEventListener(type, () => { if (from) { from = null; end(); } });
+    el.addEventListener(type, () => {
+      if (from) {
+        from = null;
+        end();
+      }
+    });
   }
 }
 
@@ -661,21 +843,34 @@ function place(rect, [x0, y0, x1, y1]) {
 
 /** An outlined box with a dark rim, not to be dragged. */
 function outlined(color, more = {}) {
-  const rim = svg("rect", {class: "rim"}), line = svg("rect", {class: "line", stroke: color, ...more});
-  return {el: svg("g", {}, rim, line), line, rim, place(b) { place(rim, b); place(line, b); }};
+  const rim = svg("rect", {class: "rim"}),
+    line = svg("rect", {class: "line", stroke: color, ...more});
+  return {
+    el: svg("g", {}, rim, line),
+    line,
+    rim,
+    place(b) {
+      place(rim, b);
+      place(line, b);
+    },
+  };
 }
 
 /** A box that can be dragged by its inside and resized by its corners, by mouse, finger and keys; its text stands at the top or, if `low`, below. */
 function handle(stage, {box, name, color, least = 8, text = "", low = false, change}) {
-  const look = outlined(color), label = svg("text", {"aria-hidden": "true"}, text);
+  const look = outlined(color),
+    label = svg("text", {"aria-hidden": "true"}, text);
   const hit = svg("rect", {class: "hit", tabindex: 0, role: "button", "aria-roledescription": "box to move"});
-  const grips = [], corners = [0, 1, 2, 3].map(k => {
-    grips.push(svg("circle", {class: "grip", fill: color}));
-    const more = k === 3 ? {tabindex: 0, role: "button", "aria-roledescription": "corner to move"} : {"aria-hidden": "true"};
-    return svg("circle", {class: "corner", style: `cursor: ${k % 3 ? "nesw" : "nwse"}-resize`, ...more});
-  });
+  const grips = [],
+    corners = [0, 1, 2, 3].map(k => {
+      grips.push(svg("circle", {class: "grip", fill: color}));
+      const more =
+        k === 3 ? {tabindex: 0, role: "button", "aria-roledescription": "corner to move"} : {"aria-hidden": "true"};
+      return svg("circle", {class: "corner", style: `cursor: ${k % 3 ? "nesw" : "nwse"}-resize`, ...more});
+    });
   const el = svg("g", {}, look.el, hit, label, grips, corners);
-  let now = box.slice(), before = now;
+  let now = box.slice(),
+    before = now;
   const clamp = (v, lo, hi) => Math.max(lo, Math.min(hi, v));
   function show() {
     look.place(now);
@@ -687,31 +882,54 @@ function handle(stage, {box, name, color, least = 8, text = "", low = false, cha
     hit.setAttribute("aria-label", `${name}, ${where}; arrow keys move it`);
     corners[3].setAttribute("aria-label", `lower right corner of ${name}; arrow keys change its size`);
   }
-  function put(b) { now = b; show(); change(now); }
+  function put(b) {
+    now = b;
+    show();
+    change(now);
+  }
   function moved(b, dx, dy) {
-    const x = clamp(dx, -b[0], stage.W - b[2]), y = clamp(dy, -b[1], stage.H - b[3]);
+    const x = clamp(dx, -b[0], stage.W - b[2]),
+      y = clamp(dy, -b[1], stage.H - b[3]);
     put([b[0] + x, b[1] + y, b[2] + x, b[3] + y]);
   }
   function resized(b, k, dx, dy) {
-    const [x0, y0, x1, y1] = b, n = b.slice();
-    if (k % 2) n[2] = clamp(x1 + dx, x0 + least, stage.W); else n[0] = clamp(x0 + dx, 0, x1 - least);
-    if (k > 1) n[3] = clamp(y1 + dy, y0 + least, stage.H); else n[1] = clamp(y0 + dy, 0, y1 - least);
+    const [x0, y0, x1, y1] = b,
+      n = b.slice();
+    if (k % 2) n[2] = clamp(x1 + dx, x0 + least, stage.W);
+    else n[0] = clamp(x0 + dx, 0, x1 - least);
+    if (k > 1) n[3] = clamp(y1 + dy, y0 + least, stage.H);
+    else n[1] = clamp(y0 + dy, 0, y1 - least);
     put(n);
   }
-  const take = () => { before = now; };
+  const take = () => {
+    before = now;
+  };
   drag(stage, hit, take, (dx, dy) => moved(before, dx, dy));
   corners.forEach((c, k) => drag(stage, c, take, (dx, dy) => resized(before, k, dx, dy)));
   arrows(hit, (dx, dy) => moved(now, dx, dy));
   arrows(corners[3], (dx, dy) => resized(now, 3, dx, dy));
   show();
   stage.svg.append(el);
-  return {el, hit, corner: corners[3], label, line: look.line, get box() { return now; },
-    set(b) { now = b.slice(); show(); }};
+  return {
+    el,
+    hit,
+    corner: corners[3],
+    label,
+    line: look.line,
+    get box() {
+      return now;
+    },
+    set(b) {
+      now = b.slice();
+      show();
+    },
+  };
 }
 
 /** The smallest box lies on top, so that each can be reached. */
 function smallestOnTop(stage, handles) {
-  const size = b => (b[2] - b[0]) * (b[3] - b[1]), focused = document.activeElement;
+  const size = b => (b[2] - b[0]) * (b[3] - b[1]),
+    focused = document.activeElement;
   const order = [...handles].sort((a, b) => size(b.box) - size(a.box));
   const now = [...stage.svg.children].filter(c => handles.some(o => o.el === c));
   if (order.every((o, k) => o.el === now[k])) return;
@@ -721,8 +939,9 @@ function smallestOnTop(stage, handles) {
 
 /** Numbers from base64 bytes: `low + byte / 255 · (high − low)`. */
 function unpack(text, low = 0, high = 1) {
-  const bytes = atob(text), out = new Float64Array(bytes.length);
-  for (let k = 0; k < bytes.length; k++) out[k] = low + bytes.charCodeAt(k) / 255 * (high - low);
+  const bytes = atob(text),
+    out = new Float64Array(bytes.length);
+  for (let k = 0; k < bytes.length; k++) out[k] = low + (bytes.charCodeAt(k) / 255) * (high - low);
   return out;
 }
 
@@ -747,8 +966,13 @@ function mount(name, title, build) {
       const app = h("div", {class: "xp-app", role: "group", "aria-label": title});
       const pictures = [...host.querySelectorAll("img")];
       host.prepend(app);
-      try { build(app, host); }
-      catch (error) { app.remove(); console.error(error); continue; }
+      try {
+        build(app, host);
+      } catch (error) {
+        app.remove();
+        console.error(error);
+        continue;
+      }
       if (!document.getElementById("xp-style")) document.head.append(h("style", {id: "xp-style"}, STYLE));
       pictures.forEach(p => (p.closest("a") || p).classList.add("xp-fallback"));
       host.classList.add("xp-live");
@@ -767,27 +991,44 @@ const signed = v => v.toFixed(2).replace("-", "−");
 
 /** The five masks of the recording. */
 function masks() {
-  const all = unpack(DATA.masks, DATA.low, DATA.high), n = DATA.d * DATA.d;
+  const all = unpack(DATA.masks, DATA.low, DATA.high),
+    n = DATA.d * DATA.d;
   return MASKS.map((_, k) => ({rows: DATA.d, cols: DATA.d, values: all.slice(k * n, k * n + n)}));
 }
 
 function weakest(ten) {
-  const lost = ten.flatMap(([own, opposite], k) => [{k, own: true, by: 1 - own, v: own}, {k, own: false, by: opposite, v: opposite}]);
-  const {k, own, v} = lost.reduce((a, b) => b.by > a.by ? b : a), name = MASKS[k], part = `${Math.round(v * 100)} %`;
-  if (!k) return own ? `the box is filled by the full mask only to ${part}` : `the full mask fills ${part} of the ring: the box is too small, or in the wrong place`;
+  const lost = ten.flatMap(([own, opposite], k) => [
+    {k, own: true, by: 1 - own, v: own},
+    {k, own: false, by: opposite, v: opposite},
+  ]);
+  const {k, own, v} = lost.reduce((a, b) => (b.by > a.by ? b : a)),
+    name = MASKS[k],
+    part = `${Math.round(v * 100)} %`;
+  if (!k)
+    return own
+      ? `the box is filled by the full mask only to ${part}`
+      : `the full mask fills ${part} of the ring: the box is too small, or in the wrong place`;
   const other = MASKS[OPPOSITE[k]];
-  return own ? `the ${name} mask fills only ${part} of the ${name} half` : `the ${name} mask fills ${part} of the ${other} half, which it should leave empty`;
+  return own
+    ? `the ${name} mask fills only ${part} of the ${name} half`
+    : `the ${name} mask fills ${part} of the ${other} half, which it should leave empty`;
 }
 
 function sentence(full, S, best, ten) {
-  if (full <= .5) return `Only ${Math.round(full * 100)} % of this box is full mask. Eq. (2) asks for more than half, so the search drops it, whatever Eq. (3) says.`;
-  if (S >= best - .005) return `S = ${S.toFixed(2)}: no box of the search scores higher.`;
+  if (full <= 0.5)
+    return `Only ${Math.round(full * 100)} % of this box is full mask. Eq. (2) asks for more than half, so the search drops it, whatever Eq. (3) says.`;
+  if (S >= best - 0.005) return `S = ${S.toFixed(2)}: no box of the search scores higher.`;
   return `S = ${signed(S)}, where the best box of the search has ${best.toFixed(2)}. What costs most: ${weakest(ten)}.`;
 }
 
 mount("score", "A box and its score", app => {
-  const size = DATA.size, [H, W] = size, m = masks(), three = threeMasks(m), said = caption();
-  const all = search(m, size, {ratios: DATA.ratios, ring: RING}), best = all.found[0].score;
+  const size = DATA.size,
+    [H, W] = size,
+    m = masks(),
+    three = threeMasks(m),
+    said = caption();
+  const all = search(m, size, {ratios: DATA.ratios, ring: RING}),
+    best = all.found[0].score;
   const scene = stage(W, H, `An image of ${W} × ${H} pixels with two objects, and a box to move`, 2);
   const [photo, over] = scene.canvases;
   over.classList.add("cells");
@@ -797,65 +1038,140 @@ mount("score", "A box and its score", app => {
     if (what === "halves") paintHalves(over, m, v => 110 + 120 * v);
     else paint(over, DATA.d, DATA.d, k => [0, 0, 0, 205 * (1 - Math.max(0, Math.min(1, m[0].values[k])))]);
   }
-  const ring = svg("path", {fill: COLORS.ring, "fill-opacity": .5, "fill-rule": "evenodd", "pointer-events": "none"});
-  const others = svg("g", {opacity: .8});
+  const ring = svg("path", {
+    fill: COLORS.ring,
+    "fill-opacity": 0.5,
+    "fill-rule": "evenodd",
+    "pointer-events": "none",
+  });
+  const others = svg("g", {opacity: 0.8});
   scene.svg.append(ring, others);
 
   const tiles = MASKS.map((name, k) => {
     const canvas = h("canvas", {class: "cells", "aria-hidden": "true"});
     paintMask(canvas, m[k], COLORS[name]);
-    const own = svg("rect", {fill: "none", stroke: "#fff", "stroke-width": 1.6, "vector-effect": "non-scaling-stroke"});
-    const opposite = svg("rect", {fill: "none", stroke: "#fff", "stroke-width": 1.3, "stroke-dasharray": "3 3", "vector-effect": "non-scaling-stroke"});
-    const top = svg("svg", {viewBox: `0 0 ${W} ${H}`, preserveAspectRatio: "none", "aria-hidden": "true"}, opposite, own);
-    const bars = [0, 1].map(() => h("div")), text = h("div", {style: "font-variant-numeric: tabular-nums"});
-    const color = COLORS[name], rim = "border: 1.5px solid " + (k ? color : [color, COLORS.ring][0]);
+    const own = svg("rect", {
+      fill: "none",
+      stroke: "#fff",
+      "stroke-width": 1.6,
+      "vector-effect": "non-scaling-stroke",
+    });
+    const opposite = svg("rect", {
+      fill: "none",
+      stroke: "#fff",
+      "stroke-width": 1.3,
+      "stroke-dasharray": "3 3",
+      "vector-effect": "non-scaling-stroke",
+    });
+    const top = svg(
+      "svg",
+      {viewBox: `0 0 ${W} ${H}`, preserveAspectRatio: "none", "aria-hidden": "true"},
+      opposite,
+      own,
+    );
+    const bars = [0, 1].map(() => h("div")),
+      text = h("div", {style: "font-variant-numeric: tabular-nums"});
+    const color = COLORS[name],
+      rim = "border: 1.5px solid " + (k ? color : [color, COLORS.ring][0]);
     bars[0].style.cssText = `background: ${color}; box-shadow: 0 0 0 1px var(--line)`;
     bars[1].style.cssText = `background: repeating-linear-gradient(45deg, ${k ? color : COLORS.ring} 0 3px, transparent 3px 6px); box-shadow: 0 0 0 1px var(--line); ${rim}`;
-    const chart = h("div", {"aria-hidden": "true", style: "display: flex; gap: 8%; height: 84px; align-items: flex-end; border-bottom: 1px solid currentColor; margin: .5rem 0 .2rem; padding: 0 12%"}, bars);
-    bars.forEach(b => { b.style.flex = "1"; });
-    const el = h("div", {class: "xp-tile", style: "text-align: center"},
-      h("div", {class: "xp-stage", style: `aspect-ratio: ${W} / ${H}`}, canvas, top), chart, h("div", {}, name), text);
+    const chart = h(
+      "div",
+      {
+        "aria-hidden": "true",
+        style:
+          "display: flex; gap: 8%; height: 84px; align-items: flex-end; border-bottom: 1px solid currentColor; margin: .5rem 0 .2rem; padding: 0 12%",
+      },
+      bars,
+    );
+    bars.forEach(b => {
+      b.style.flex = "1";
+    });
+    const el = h(
+      "div",
+      {class: "xp-tile", style: "text-align: center"},
+      h("div", {class: "xp-stage", style: `aspect-ratio: ${W} / ${H}`}, canvas, top),
+      chart,
+      h("div", {}, name),
+      text,
+    );
     return {el, own, opposite, bars, text};
   });
 
-  const field = stage(W, H, "Eq. (3) of a box of this size, at every place; press to move the box there"), heat = field.canvases[0];
+  const field = stage(W, H, "Eq. (3) of a box of this size, at every place; press to move the box there"),
+    heat = field.canvases[0];
   heat.classList.add("cells");
   heat.style.position = "absolute";
-  const cross = svg("path", {fill: "none", stroke: "#fff", "stroke-width": 2, "vector-effect": "non-scaling-stroke", "pointer-events": "none"});
+  const cross = svg("path", {
+    fill: "none",
+    stroke: "#fff",
+    "stroke-width": 2,
+    "vector-effect": "non-scaling-stroke",
+    "pointer-events": "none",
+  });
   field.svg.append(cross);
   field.svg.style.cursor = "crosshair";
-  const scale = h("div", {class: "xp-note"}), big = h("div", {class: "xp-big"}), eq2 = h("div", {class: "xp-note"});
+  const scale = h("div", {class: "xp-note"}),
+    big = h("div", {class: "xp-big"}),
+    eq2 = h("div", {class: "xp-note"});
   const note = h("p", {class: "xp-note"}, " ");
 
-  let stop = () => {}, shown = 0, sizes = "";
-  const o = DATA.objects[0], box = handle(scene, {box: [o[0] + 12, o[1] - 6, o[2] + 14, o[3] - 8].map((v, k) => Math.max(0, Math.min(k % 2 ? H : W, v))),
-    name: "the box", color: COLORS.first, change: () => { stop(); show(); }});
+  let stop = () => {},
+    shown = 0,
+    sizes = "";
+  const o = DATA.objects[0],
+    box = handle(scene, {
+      box: [o[0] + 12, o[1] - 6, o[2] + 14, o[3] - 8].map((v, k) => Math.max(0, Math.min(k % 2 ? H : W, v))),
+      name: "the box",
+      color: COLORS.first,
+      change: () => {
+        stop();
+        show();
+      },
+    });
   function heatMap(b) {
-    const w = b[2] - b[0], high = b[3] - b[1], key = `${w.toFixed(2)} ${high.toFixed(2)}`;
+    const w = b[2] - b[0],
+      high = b[3] - b[1],
+      key = `${w.toFixed(2)} ${high.toFixed(2)}`;
     if (key === sizes) return;
     sizes = key;
-    const map = scoreMap(three, size, high, w, 2, RING), lo = Math.min(...map.scores), hi = Math.max(...map.scores);
+    const map = scoreMap(three, size, high, w, 2, RING),
+      lo = Math.min(...map.scores),
+      hi = Math.max(...map.scores);
     paint(heat, map.ys.length, map.xs.length, k => magma((map.scores[k] - lo) / Math.max(1e-9, hi - lo)));
-    Object.assign(heat.style, {left: `${50 * (w - 2) / W}%`, top: `${50 * (high - 2) / H}%`, width: `${200 * map.xs.length / W}%`,
-      height: `${200 * map.ys.length / H}%`, inset: "auto"});
-    Object.assign(heat.style, {left: `${100 * (w / 2 - 1) / W}%`, top: `${100 * (high / 2 - 1) / H}%`});
+    Object.assign(heat.style, {
+      left: `${(50 * (w - 2)) / W}%`,
+      top: `${(50 * (high - 2)) / H}%`,
+      width: `${(200 * map.xs.length) / W}%`,
+      height: `${(200 * map.ys.length) / H}%`,
+      inset: "auto",
+    });
+    Object.assign(heat.style, {left: `${(100 * (w / 2 - 1)) / W}%`, top: `${(100 * (high / 2 - 1)) / H}%`});
     scale.textContent = `S of this size wherever its centre lies: from ${signed(lo)} (dark) to ${signed(hi)} (bright)`;
   }
   function show() {
-    const b = box.box, ten = terms(m, b, size, RING), S = score(m, b, size, RING), full = scoreFull(m[0], b, size);
-    const parts = halves(b), outer = scaled(b, RING), path = ([x0, y0, x1, y1]) => `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
+    const b = box.box,
+      ten = terms(m, b, size, RING),
+      S = score(m, b, size, RING),
+      full = scoreFull(m[0], b, size);
+    const parts = halves(b),
+      outer = scaled(b, RING),
+      path = ([x0, y0, x1, y1]) => `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
     ring.setAttribute("d", path(outer) + path(b));
     tiles.forEach((t, k) => {
       place(t.own, parts[k]);
       place(t.opposite, k ? parts[OPPOSITE[k]] : outer);
-      ten[k].forEach((v, i) => { t.bars[i].style.height = `${Math.max(0, Math.min(1, v)) * 100}%`; });
+      ten[k].forEach((v, i) => {
+        t.bars[i].style.height = `${Math.max(0, Math.min(1, v)) * 100}%`;
+      });
       t.text.textContent = `${ten[k][0].toFixed(2)} − ${ten[k][1].toFixed(2)}`;
     });
     heatMap(b);
-    const cx = (b[0] + b[2]) / 2, cy = (b[1] + b[3]) / 2;
+    const cx = (b[0] + b[2]) / 2,
+      cy = (b[1] + b[3]) / 2;
     cross.setAttribute("d", `M${cx - 5} ${cy}h10M${cx} ${cy - 5}v10`);
     big.textContent = `S = ${signed(S)}`;
-    eq2.textContent = `Eq. (2): ${full.toFixed(2)} of the box is full mask, ${full > .5 ? "more" : "not more"} than one half`;
+    eq2.textContent = `Eq. (2): ${full.toFixed(2)} of the box is full mask, ${full > 0.5 ? "more" : "not more"} than one half`;
     said.say(sentence(full, S, best, ten));
   }
   function go(target) {
@@ -868,8 +1184,12 @@ mount("score", "A box and its score", app => {
     });
   }
   field.svg.addEventListener("pointerdown", e => {
-    const [x, y] = field.at(e), b = box.box, w = b[2] - b[0], high = b[3] - b[1];
-    const x0 = Math.max(0, Math.min(W - w, x - w / 2)), y0 = Math.max(0, Math.min(H - high, y - high / 2));
+    const [x, y] = field.at(e),
+      b = box.box,
+      w = b[2] - b[0],
+      high = b[3] - b[1];
+    const x0 = Math.max(0, Math.min(W - w, x - w / 2)),
+      y0 = Math.max(0, Math.min(H - high, y - high / 2));
     go([x0, y0, x0 + w, y0 + high]);
   });
   const next = button("the next best", () => {
@@ -878,26 +1198,73 @@ mount("score", "A box and its score", app => {
     note.textContent = `Number ${shown + 1} of the ${all.found.length} that stay after suppression.`;
   });
   next.disabled = true;
-  const find = button("find the best", () => {
-    const begun = performance.now(), r = search(m, size, {ratios: DATA.ratios, ring: RING}), ms = performance.now() - begun;
-    shown = 0;
-    next.disabled = false;
-    others.replaceChildren(...r.found.map(f => {
-      const line = outlined(COLORS.first, {"stroke-dasharray": "4 3", "stroke-width": 1.5});
-      line.place(f.box);
-      return line.el;
-    }));
-    const n = v => v.toLocaleString("en");
-    note.textContent = `${n(r.tried)} boxes tried in ${Math.round(ms)} ms; ${n(r.passed)} pass Eq. (2); ${r.found.length} stay after suppression (dashed).`;
-    go(r.found[0].box);
-  }, true);
-  const under = choice("under the box:", [["full", "full mask"], ["halves", "half masks"], ["image", "image"]], "full", cover);
+  const find = button(
+    "find the best",
+    () => {
+      const begun = performance.now(),
+        r = search(m, size, {ratios: DATA.ratios, ring: RING}),
+        ms = performance.now() - begun;
+      shown = 0;
+      next.disabled = false;
+      others.replaceChildren(
+        ...r.found.map(f => {
+          const line = outlined(COLORS.first, {"stroke-dasharray": "4 3", "stroke-width": 1.5});
+          line.place(f.box);
+          return line.el;
+        }),
+      );
+      const n = v => v.toLocaleString("en");
+      note.textContent = `${n(r.tried)} boxes tried in ${Math.round(ms)} ms; ${n(r.passed)} pass Eq. (2); ${r.found.length} stay after suppression (dashed).`;
+      go(r.found[0].box);
+    },
+    true,
+  );
+  const under = choice(
+    "under the box:",
+    [
+      ["full", "full mask"],
+      ["halves", "half masks"],
+      ["image", "image"],
+    ],
+    "full",
+    cover,
+  );
   cover("full");
-  app.append(h("div", {class: "xp-cols"},
-    h("div", {}, scene.el, h("div", {class: "xp-controls"}, find, next), note, h("div", {class: "xp-controls"}, under.el)),
-    h("div", {}, h("div", {class: "xp-tiles", style: "--n: 5"}, tiles.map(t => t.el)),
-      h("div", {class: "xp-pair", style: "margin-top: .75rem"}, h("div", {}, field.el), h("div", {}, big, eq2, scale)))),
-    said.el, h("p", {class: "xp-note"}, "Filled bars count for the box, hatched ones against it. Outlined in the small masks: where each term is read, dashed where it should be empty."));
+  app.append(
+    h(
+      "div",
+      {class: "xp-cols"},
+      h(
+        "div",
+        {},
+        scene.el,
+        h("div", {class: "xp-controls"}, find, next),
+        note,
+        h("div", {class: "xp-controls"}, under.el),
+      ),
+      h(
+        "div",
+        {},
+        h(
+          "div",
+          {class: "xp-tiles", style: "--n: 5"},
+          tiles.map(t => t.el),
+        ),
+        h(
+          "div",
+          {class: "xp-pair", style: "margin-top: .75rem"},
+          h("div", {}, field.el),
+          h("div", {}, big, eq2, scale),
+        ),
+      ),
+    ),
+    said.el,
+    h(
+      "p",
+      {class: "xp-note"},
+      "Filled bars count for the box, hatched ones against it. Outlined in the small masks: where each term is read, dashed where it should be empty.",
+    ),
+  );
   show();
 });
 })();
