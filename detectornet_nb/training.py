@@ -238,13 +238,13 @@ def augment(
     shift = shift - gain * x.mean((1, 2, 3))[:, None, None] # away from the crop's mean
     return torch.baddbmm(shift, mix, x.flatten(2)).clamp_(0, 1).view_as(x), y
 
-# %% ../nbs/60_training.ipynb #c2911460
+# %% ../nbs/60_training.ipynb #72ff2e4a
 @patch(cls_method=True)
 def of(cls: Schedule,
     s: Settings,
     stage: Stage, # Its own numbers win, where they are not 0
 ) -> Schedule:
     "How a stage is trained"
-    names = "optimizer weight_decay warmup cosine clip ema freeze precision".split()
+    names = "optimizer weight_decay warmup cosine clip ema freeze precision places_lr decay_biases drop_path".split()
     own = {k: getattr(stage, k) or getattr(s, k) for k in ("lr", "trunk_lr")}
     return cls(steps_of(s, stage), **own, **{k: getattr(s, k) for k in names})

@@ -41,7 +41,7 @@ def label_of(
     j, best = similarity(boxes[:, None], *each)[:, 0].max(-1)
     return torch.where(j >= s.iou, labels[best], s.n_classes)
 
-# %% ../../nbs/beyond/mining.ipynb #0e9c885e
+# %% ../../nbs/beyond/mining.ipynb #626b59be
 @torch.no_grad()
 def mine(
     net: DetectorNet, # In eval mode
@@ -59,13 +59,14 @@ def mine(
     windows = [_windows(look, pool.image(i), search, s, stage) for i in which]
     images = torch.tensor(which).repeat_interleave(torch.tensor([len(w) for w in windows], dtype=torch.int64))
     boxes = torch.cat([torch.zeros(0, 4), *windows])
-    if stage.task == "masks": return Mined(images, boxes, None, stage.mined)
+    if stage.task != "classes": return Mined(images, boxes, None, stage.mined)
     labels = [label_of(w, pool.boxes[i].cpu(), pool.labels[i].cpu(), s) for i, w in zip(which, windows)]
     return Mined(images, boxes, torch.cat([images[:0], *labels]), stage.mined)
 
 def _windows(look, image, search, s, stage):
     found = first_stage(look, image, search, s).best(stage.each)
     if stage.task == "masks": return enlarged(found.boxes, image.shape[-2:], s.enlarge)
+    if stage.task == "places": return found.boxes # its task enlarges them itself
     return torch.cat([found.boxes, refine(look, image, found, search, s).boxes])
 
 # %% ../../nbs/beyond/mining.ipynb #8daf516b

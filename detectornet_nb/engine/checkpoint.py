@@ -6,9 +6,9 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/checkpoint.html.md"
 
 # %% auto #0
 __all__ = ['CheckpointError', 'CheckpointNotWritten', 'fingerprint', 'state_of', 'save_checkpoint', 'read_checkpoint',
-           'steps_taken', 'restore', 'check_same', 'holds_a_run', 'locked']
+           'steps_taken', 'restore', 'check_same', 'holds_a_run', 'locked', 'alone', 'refuse_to_overwrite']
 
-# %% ../../nbs/engine/checkpoint.ipynb #057266b8
+# %% ../../nbs/engine/checkpoint.ipynb #bb80d310
 import hashlib
 import json
 import os
@@ -22,6 +22,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
 
+from .distributed import rank_and_world
 from .errors import DetectorNetError
 from .record import write_aside
 
@@ -180,3 +181,19 @@ def _lock(f, shared):
     except ImportError: # Windows has no such lock
         return
     fcntl.flock(f, fcntl.LOCK_NB | (fcntl.LOCK_SH if shared else fcntl.LOCK_EX))
+
+# %% ../../nbs/engine/checkpoint.ipynb #377913c2
+@contextmanager
+def alone(out: Path, name: str = "", shared: bool = False) -> Iterator[None]:
+    "The first process locks a folder for all"
+    if rank_and_world()[0]:
+        yield
+        return
+    with locked(out, name, shared):
+        yield
+
+def refuse_to_overwrite(out: Path, part: str = ""): # of a specialist
+    "Raise if there is a run in the way"
+    held = any(out.glob(f"*_{part}.checkpoint*")) if part else holds_a_run(out)
+    if held and not rank_and_world()[0]:
+        raise CheckpointError(f"{out} holds a run; resume it, or choose another folder")

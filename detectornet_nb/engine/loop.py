@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/loop.html.md"""
 # %% auto #0
 __all__ = ['TrainingError', 'Task', 'Run', 'Log', 'Watch', 'stop_on_signal', 'fit', 'LivePlot', 'draw_log']
 
-# %% ../../nbs/engine/loop.ipynb #f2b6ee7d
+# %% ../../nbs/engine/loop.ipynb #d4ee900f
 import csv
 import io
 import math
@@ -29,9 +29,10 @@ from .checkpoint import check_same, read_checkpoint, restore, save_checkpoint, s
 from .distributed import any_process, mean_over_processes, rank_and_world
 from .errors import DetectorNetError
 from .record import write_aside
-from .schedule import Schedule, averaged_copy, freeze, make_optimizer, mixed
+from .schedule import Schedule, averaged_copy, freeze, make_optimizer, mixed, trunks_of
+from .trunks import drop_path
 
-# %% ../../nbs/engine/loop.ipynb #c3ac75a7
+# %% ../../nbs/engine/loop.ipynb #7b1dd46c
 class TrainingError(DetectorNetError, RuntimeError):
     "Training cannot go on; the message says why"
 
@@ -44,6 +45,7 @@ class Task(Protocol):
         "This process's part of the batch of a step"
     def loss(self, net: nn.Module, batch: Any) -> Tensor:
         "How wrong the network is about it"
+    # `prepare(step, network)`, if there is one, comes before each step; `network()` is what would be handed over now
 
 # %% ../../nbs/engine/loop.ipynb #da98a3ce
 class Run:
@@ -61,7 +63,7 @@ class Run:
     def facts(self):
         return {**self.task.facts, "task": self.task.name, "seed": self.seed}
 
-# %% ../../nbs/engine/loop.ipynb #241ceee1
+# %% ../../nbs/engine/loop.ipynb #b5238f13
 @patch
 def resume(self: Run):
     "Go on from the newest good checkpoint, if there is one"
@@ -81,13 +83,15 @@ def begin(self: Run):
     rank, world = rank_and_world()
     if not rank: self.log = Log(self.log_path, self.step)
     freeze(self.net.train(), self.schedule.freeze)
+    for trunk in trunks_of(self.net): drop_path(trunk, self.schedule.drop_path)
     if world == 1: return self.net
     return DistributedDataParallel(self.net, [self.task.device.index] if self.task.device.type == "cuda" else None)
 
-# %% ../../nbs/engine/loop.ipynb #4f47b19a
+# %% ../../nbs/engine/loop.ipynb #0e9a56e6
 @patch
 def train_step(self: Run, model: nn.Module):
     "One step"
+    self.prepare()
     batch = self.task.batch(self.seed, self.step, *rank_and_world())
     torch.manual_seed(self.seed * 999_983 + self.step)
     for g in self.opt.param_groups:
@@ -99,7 +103,19 @@ def train_step(self: Run, model: nn.Module):
     if self.average: self.average.update_parameters(self.net)
     self.step += 1
 
-# %% ../../nbs/engine/loop.ipynb #a09ecff7
+# %% ../../nbs/engine/loop.ipynb #6ee3e689
+@patch
+def prepare(self: Run):
+    "Let a task that wants to see the network before a step"
+    if not hasattr(self.task, "prepare"): return
+    self.task.prepare(self.step, self.handed_over)
+    freeze(self.net.train(), self.schedule.freeze)
+
+@patch
+def handed_over(self: Run) -> nn.Module:
+    "The network as it would be handed over, in eval mode"
+    return self.average.module if self.average else self.net.eval()
+
 @patch
 def backward(self: Run, model, batch):
     "The loss of a batch and its gradients"
@@ -111,7 +127,7 @@ def backward(self: Run, model, batch):
         raise TrainingError("out of GPU memory: lower batch_size, or input_size") from None
     return loss.detach()
 
-# %% ../../nbs/engine/loop.ipynb #5b2f21e0
+# %% ../../nbs/engine/loop.ipynb #fa76999f
 @patch
 def settle(self: Run) -> float:
     "The mean loss since the last call"
@@ -127,8 +143,7 @@ def settle(self: Run) -> float:
 @patch
 def score(self: Run, validate):
     "What a function says of the network as it would be handed over"
-    net = self.average.module if self.average else self.net.eval()
-    score = validate(net)
+    score = validate(self.handed_over())
     freeze(self.net.train(), self.schedule.freeze)
     return score
 
