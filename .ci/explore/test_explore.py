@@ -6,6 +6,7 @@
 No browser is downloaded: Debian's is used. Without axe-core the check of accessibility is left out, and says so."""
 
 import argparse, base64, json, re, sys
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -19,9 +20,10 @@ from detectornet_nb.engine import geometry
 from detectornet_nb.engine.crops import crop, crop_by_rows, samples_per_pixel
 from detectornet_nb.engine.suppression import nms
 from detectornet_nb.evaluation import evaluate
-from detectornet_nb.masks import MASKS, box_masks, merged
-from detectornet_nb.multiscale import merge, per_side, ratios_of_crops, windows
+from detectornet_nb.masks import MASKS, box_masks, crop_masks, merged
+from detectornet_nb.multiscale import merge, per_side, ratios_of_crops, stages, windows
 from detectornet_nb.network import mask_loss
+from detectornet_nb.settings import load_settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 import bundle
@@ -46,7 +48,7 @@ class Arithmetic:
 
     def __init__(self, page):
         code = (SOURCE / "detectornet.js").read_text()
-        names = re.findall(r"^export (?:function|const) (\w+)", code, re.M)
+        names = re.findall(r"^export (?:async )?(?:function[*]?|const) (\w+)", code, re.M)
         page.add_script_tag(
             content=re.sub(r"^export ", "", code, flags=re.M) + f"\nglobalThis.D = {{{', '.join(names)}}};"
         )
@@ -261,6 +263,38 @@ def check_average_precision(js, g):
             )
 
 
+def check_algorithm(js, g):
+    "Both stages: what was seen by Python is shown to JavaScript, window by window"
+    s, size, image = load_settings(d=12), (112, 168), torch.zeros(3, 112, 168, dtype=torch.uint8)
+    bs, labels = torch.tensor([[20.0, 30, 70, 90], [66, 35, 118, 88], [100, 10, 150, 60]]), torch.tensor([0, 0, 1])
+    shown = []
+
+    def look(image, ws, wanted=None):
+        m = crop_masks(bs.double(), labels, ws.double(), s.d, 2)
+        m = 0.8 * m + 0.25 * torch.rand(m.shape, generator=g, dtype=torch.float64)
+        m = m if wanted is None else m[torch.arange(len(ws)), wanted]
+        shown.extend(zip(ws.tolist(), m.tolist()))
+        return m
+
+    search = replace(nb_boxes.Search.of(s, nb_boxes.RATIOS), kernel=False)
+    want = [found for _, found in stages(look, image, search, s)]
+    body = """async ([shown, size]) => {
+        const out = [], close = (a, b) => a.every((w, k) => w.every((v, i) => Math.abs(v - b[k][i]) < 1e-3));
+        async function look(ws, labels) {
+            const seen = shown.splice(0, ws.length);
+            if (!close(ws, seen.map(o => o[0]))) throw new Error("other windows");
+            return seen.map(o => labels ? five(o[1]) : o[1].map(five));
+        }
+        for await (const {found} of D.algorithm1(look, size)) out.push(found.map(f => [...f.box, f.score, f.label]));
+        return out;
+    }"""
+    for got, d in zip(js.page.evaluate(body, [shown, size]), want, strict=True):
+        rows = torch.cat([d.boxes.double(), d.scores[:, None].double(), d.labels[:, None]], 1)
+        assert len(rows) > 1
+        assert_close(torch.tensor(got, dtype=torch.float64), rows, atol=1e-4, rtol=1e-5)
+    js.cases["Algorithm 1"] = 1
+
+
 def unpacked(text, low=0.0, high=1.0):
     return low + torch.tensor(list(base64.b64decode(text)), dtype=torch.float64) / 255 * (high - low)
 
@@ -284,6 +318,7 @@ def arithmetic(browser):
     check_suppression(js, g)
     check_scales(js, g)
     check_average_precision(js, g)
+    check_algorithm(js, g)
     check_recordings(js)
     page.close()
     print("arithmetic as in Python, cases:", ", ".join(f"{k} {n}" for k, n in js.cases.items()))

@@ -3,6 +3,7 @@
 import {merge, overlap, windows} from "./detectornet.js";
 import {
   COLORS,
+  animate,
   button,
   caption,
   choice,
@@ -116,6 +117,7 @@ mount("algorithm", "Algorithm 1, step by step", app => {
     at = 0,
     playing = false,
     timer = 0,
+    settle = () => {},
     scene,
     image = null;
 
@@ -168,6 +170,7 @@ mount("algorithm", "Algorithm 1, step by step", app => {
       parts.push(label);
     }
     scene.svg.append(...parts);
+    return o;
   }
   function inside(b, w) {
     return [
@@ -195,6 +198,7 @@ mount("algorithm", "Algorithm 1, step by step", app => {
   function show() {
     const step = run.steps[at],
       {kind, scale, look} = step;
+    settle();
     scene.svg.replaceChildren();
     mark([]);
     cover(step.masks, scale);
@@ -226,11 +230,15 @@ mount("algorithm", "Algorithm 1, step by step", app => {
         maskText.textContent = `the half masks of ${run.classes[look.label]}`;
       }
       if (kind === "tight") {
-        draw(look.after, COLORS.refined);
-        mark([
-          [inside(look.before, look.crop), COLORS.first, true],
-          [inside(look.after, look.crop), COLORS.refined],
-        ]);
+        const shown = draw(look.after, COLORS.refined);
+        settle = animate(700, part => { // it tightens
+          const s = part * part * (3 - 2 * part), b = look.before.map((v, i) => v + (look.after[i] - v) * s);
+          shown.place(b);
+          mark([
+            [inside(look.before, look.crop), COLORS.first, true],
+            [inside(b, look.crop), COLORS.refined],
+          ]);
+        });
       } else mark([[inside(look.before, look.crop), COLORS.first, true]]);
     } else {
       run.answer.forEach(a => draw(a.box, COLORS.refined, `${run.classes[a.label]} ${Math.round(a.prob * 100)} %`));

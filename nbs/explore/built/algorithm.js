@@ -293,6 +293,7 @@ function search(m, size, choices = {}) {
     scores = [],
     full = [];
   let tried = 0;
+  if (Math.max(...m[0].values) <= threshold) return {found: [], tried, passed: 0}; // no mean exceeds the maximum
   for (const [h, w] of boxSizes(size, ratios, meanDims)) {
     const map = scoreMap(three, size, h, w, stride, ring);
     tried += map.scores.length;
@@ -392,6 +393,64 @@ function merge(masks, scale, part = 0.2) {
 /** The aspect ratios of boxes in their crops: the square roots. */
 function ratiosOfCrops(ratios) {
   return ratios.map(Math.sqrt);
+}
+
+/** Suppression class by class; best first. @param {{box: Box, score: number, label: number}[]} found */
+function suppress(found, threshold = 0.5, rule = "dpm") {
+  const kept = [];
+  for (const label of new Set(found.map(f => f.label))) {
+    const own = found.filter(f => f.label === label);
+    const stay = nms(
+      own.map(f => f.box),
+      own.map(f => f.score),
+      threshold,
+      rule,
+    );
+    kept.push(...stay.map(k => own[k]));
+  }
+  return kept.sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Algorithm 1 for all classes at once, with suppression over all scales after either loop.
+ * @param {(windows: Box[], labels?: number[]) => Promise<Mask[][][]|Mask[][]>} look five masks of each class in each
+ *   window; with labels, those of one class for each window
+ * @param {number[]} size of the image
+ * @param {{nScales?: number, part?: number, enlarge?: number}} choices and those of `search`
+ * @yields {{stage: string, found: (Found & {label: number, scale: number})[]}} first, then refined
+ */
+async function* algorithm1(look, size, choices = {}) {
+  const {nScales = 3, part = 0.2, enlarge = 1.2, ratios = RATIOS, rule = "dpm", nmsThreshold = 0.5} = choices;
+  const found = [],
+    scales = windows(size, nScales, part);
+  for (const [scale, ws] of scales.entries()) {
+    const seen = await look(ws);
+    for (let label = 0; label < seen[0].length; label++) {
+      const five = MASKS.map((_, h) =>
+        merge(
+          seen.map(m => m[label][h]),
+          scale,
+          part,
+        ),
+      );
+      found.push(...search(five, size, choices).found.map(f => ({...f, label, scale})));
+    }
+  }
+  yield {stage: "first", found: suppress(found, nmsThreshold, rule)};
+  const crops = found.map(f => enlarged(f.box, size, enlarge)),
+    side = [CROP_SIDE, CROP_SIDE];
+  const seen = found.length
+    ? await look(
+        crops,
+        found.map(f => f.label),
+      )
+    : [];
+  const refined = found.flatMap((f, k) => {
+    const [best] = search(seen[k], side, {...choices, ratios: ratiosOfCrops(ratios), topK: 1}).found;
+    const inUnit = best && best.box.map(v => v / CROP_SIDE);
+    return best ? [{...f, ...best, box: absolute(inUnit, crops[k]), earlier: f.box}] : [];
+  });
+  yield {stage: "refined", found: suppress(refined, nmsThreshold, rule)};
 }
 
 // ---- cropping
@@ -1082,6 +1141,7 @@ mount("algorithm", "Algorithm 1, step by step", app => {
     at = 0,
     playing = false,
     timer = 0,
+    settle = () => {},
     scene,
     image = null;
 
@@ -1134,6 +1194,7 @@ mount("algorithm", "Algorithm 1, step by step", app => {
       parts.push(label);
     }
     scene.svg.append(...parts);
+    return o;
   }
   function inside(b, w) {
     return [
@@ -1161,6 +1222,7 @@ mount("algorithm", "Algorithm 1, step by step", app => {
   function show() {
     const step = run.steps[at],
       {kind, scale, look} = step;
+    settle();
     scene.svg.replaceChildren();
     mark([]);
     cover(step.masks, scale);
@@ -1192,11 +1254,15 @@ mount("algorithm", "Algorithm 1, step by step", app => {
         maskText.textContent = `the half masks of ${run.classes[look.label]}`;
       }
       if (kind === "tight") {
-        draw(look.after, COLORS.refined);
-        mark([
-          [inside(look.before, look.crop), COLORS.first, true],
-          [inside(look.after, look.crop), COLORS.refined],
-        ]);
+        const shown = draw(look.after, COLORS.refined);
+        settle = animate(700, part => { // it tightens
+          const s = part * part * (3 - 2 * part), b = look.before.map((v, i) => v + (look.after[i] - v) * s);
+          shown.place(b);
+          mark([
+            [inside(look.before, look.crop), COLORS.first, true],
+            [inside(b, look.crop), COLORS.refined],
+          ]);
+        });
       } else mark([[inside(look.before, look.crop), COLORS.first, true]]);
     } else {
       run.answer.forEach(a => draw(a.box, COLORS.refined, `${run.classes[a.label]} ${Math.round(a.prob * 100)} %`));
