@@ -69,7 +69,7 @@ async function visit(context, view, name) {
   if (view === views[0]) {
     links[name] = await page.evaluate(() => [...document.querySelectorAll("a[href]")].map(a => a.href));
     ids[name] = await page.evaluate(() => [...document.querySelectorAll("[id], a[name]")].map(e => e.id || e.name));
-    const twice = ids[name].filter((id, k) => ids[name].indexOf(id) < k);
+    const twice = ids[name].filter((id, k) => ids[name].indexOf(id) < k && !id.startsWith("quarto-")); // Quarto's style sheets share theirs
     if (twice.length) fault(name, view.name, `ids that stand twice: ${[...new Set(twice)].slice(0, 5).join(", ")}`);
     const bare = await page.evaluate(() => [...document.images].filter(i => !i.alt && i.getAttribute("role") !== "presentation").length);
     if (bare) fault(name, view.name, `${bare} pictures without a text`);

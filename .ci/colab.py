@@ -1,7 +1,7 @@
-"""Pages that run on Colab: each with a first cell that installs the package at the page's own version and brings the results.
+"""Pages that run on Colab: a first cell installs the package at the page's own version, and brings the results.
 
-    python .ci/colab.py build FOLDER               # what the site's workflow puts on the branch "colab"
-    python .ci/colab.py test WHEEL [PAGE …]        # run pages as Colab would, in an empty folder, with the built wheel
+    python .ci/colab.py build FOLDER            # what the site's workflow puts on the branch "colab"
+    python .ci/colab.py test WHEEL [PAGE …]     # run pages as Colab would, in empty folders, with the built wheel
 """
 import json
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 
 root = Path(__file__).parents[1]
 project = tomllib.loads((root/"pyproject.toml").read_text())
-COLAB = {"python": (3, 13), "torch": (2, 11), "torchvision": (0, 26)} # what it has: floors above these reinstall gigabytes
+COLAB = {"python": (3, 13), "torch": (2, 11), "torchvision": (0, 26)} # higher floors reinstall gigabytes
 IMPORTED_AS = {"scikit-image": "skimage"}
 CELL = '''\
 #@title On Colab: install this page's version of detectornet_nb {{display-mode: "form"}}
@@ -63,7 +63,8 @@ def more_for(nb):
 
 
 def code_cell(source, near):
-    return dict(cell_type="code", execution_count=None, id=f"colab-{near}", metadata={"cellView": "form"}, outputs=[], source=source.splitlines(True))
+    return dict(cell_type="code", execution_count=None, id=f"colab-{near}", metadata={"cellView": "form"},
+                outputs=[], source=source.splitlines(True))
 
 
 def first_cell(nb, commit):
@@ -102,7 +103,9 @@ def for_colab(page, commit):
 def pages(): return sorted(p for p in (root/"nbs").rglob("*.ipynb") if ".ipynb_checkpoints" not in p.parts)
 
 
-def head(): return subprocess.run(["git", "rev-parse", "HEAD"], cwd=root, check=True, capture_output=True, text=True).stdout.strip()
+def head():
+    "The commit that is checked out"
+    return subprocess.run(["git", "rev-parse", "HEAD"], cwd=root, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def build(folder):
@@ -125,8 +128,8 @@ def test(wheel, names):
     "Each page in a folder of its own, so that the first cell does its work every time"
     with tempfile.TemporaryDirectory() as work:
         python = empty_python(Path(work)/"python")
-        env = os.environ | {"COLAB_RELEASE_TAG": "test", "DETECTORNET_ORIGIN": str(root), "DETECTORNET_WHEEL": str(Path(wheel).resolve()),
-                            "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1", "IN_TEST": "1"}
+        env = os.environ | {"COLAB_RELEASE_TAG": "test", "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1", "IN_TEST": "1",
+                            "DETECTORNET_ORIGIN": str(root), "DETECTORNET_WHEEL": str(Path(wheel).resolve())}
         env.pop("PYTHONPATH", None)
         for page in pages():
             if names and page.stem not in names:

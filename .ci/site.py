@@ -179,6 +179,8 @@ def pictures(soup, page):
             size = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', path.read_text()[:2000])
             if size:
                 img["width"], img["height"] = (str(round(float(n) * 4 / 3)) for n in size.groups())
+        if img.get("width"):
+            img["style"] = f"--natural: {img['width']}px"
 
 
 def palette(out):
@@ -191,7 +193,8 @@ def palette(out):
                 flat = Image.new("RGB", image.size, "white")
                 flat.paste(image, mask=image.getchannel("A") if image.mode == "RGBA" else None)
                 small = path.with_suffix(".small")
-                flat.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.FLOYDSTEINBERG).save(small, "PNG", optimize=True)
+                few = flat.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.FLOYDSTEINBERG)
+                few.save(small, "PNG", optimize=True)
                 if small.stat().st_size < path.stat().st_size:
                     small.replace(path)
                 small.unlink(missing_ok=True)
@@ -236,10 +239,11 @@ def social(soup, address):
                soup.find_all("meta", attrs={"name": re.compile("^twitter:(image|card)")}):
         tag.decompose()
     image = address.rstrip("/") + "/card.png"
-    tags = {"og:image": image, "og:image:width": CARD["width"], "og:image:height": CARD["height"], "og:image:alt": CARD["alt"]}
+    tags = {"og:image": image} | {f"og:image:{key}": value for key, value in CARD.items()}
     for key, value in tags.items():
         soup.head.append(add(soup, "meta", property=key, content=value))
-    for key, value in {"twitter:card": "summary_large_image", "twitter:image": image, "twitter:image:alt": CARD["alt"]}.items():
+    tags = {"twitter:card": "summary_large_image", "twitter:image": image, "twitter:image:alt": CARD["alt"]}
+    for key, value in tags.items():
         soup.head.append(soup.new_tag("meta", attrs={"name": key, "content": value}))
 
 
