@@ -7,19 +7,21 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/crops.html.md"""
 # %% auto #0
 __all__ = ['CropError', 'samples_per_pixel', 'crop_by_roi', 'crop_by_rows', 'crop_each', 'crop', 'crop_canvas', 'crops_together']
 
-# %% ../../nbs/engine/crops.ipynb #a8ca5165
+# %% ../../nbs/engine/crops.ipynb #46591945
+import math
 from concurrent.futures import ThreadPoolExecutor
 from typing import Sequence
 
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 from torchvision.ops import roi_align
 
 from .errors import DetectorNetError
 from .kernels import compiled
 
-# %% ../../nbs/engine/crops.ipynb #5d26ccb8
+# %% ../../nbs/engine/crops.ipynb #b4651bbb
 class CropError(DetectorNetError, ValueError):
     "A window that cannot be cut out"
 
@@ -30,14 +32,21 @@ def samples_per_pixel(
     "How many samples a pixel of each crop takes, each way"
     return ((windows[:, 2:] - windows[:, :2]).amax(1) / size).ceil().clamp(min=1).long()
 
+def _with_border(x, windows): # x (1, C, H, W)
+    "An image that holds all windows, and where they are in it"
+    if not len(windows): return x, windows
+    out = torch.cat([-windows[:, :2], windows[:, 2:] - windows.new_tensor([x.shape[3], x.shape[2]])])
+    beyond = math.ceil(max(0., float(out.max())))
+    return (F.pad(x, (beyond,) * 4, mode="replicate"), windows + beyond) if beyond else (x, windows)
+
 def crop_by_roi(
     image: Tensor, # (C, H, W), uint8 or float
     windows: Tensor, # (n, 4) xyxy in pixels
     size: int, # Side of the crops
 ) -> Tensor: # (n, C, size, size) float
-    "Cut windows out of one image by `roi_align`"
+    "Cut windows out of one image by `roi_align`; beyond the image its last pixels repeat"
     x = (image.float() / 255 if image.dtype == torch.uint8 else image)[None]
-    windows = windows.to(x.device, x.dtype)
+    x, windows = _with_border(x, windows.to(x.device, x.dtype))
     out = x.new_zeros(len(windows), x.shape[1], size, size)
     samples = samples_per_pixel(windows, size)
     for n in samples.unique().tolist():
@@ -142,16 +151,24 @@ def crop(
     if image.device.type != "cpu": return crop_by_roi(image, windows, size)
     return crop_each([image.contiguous()] * len(windows), windows.cpu(), size)
 
-# %% ../../nbs/engine/crops.ipynb #1eec2eb3
-def _canvas(images): # (n, 3, H + 1, W + 1) float in [0, 1], H and W the largest
-    H, W = (max(o.shape[k] for o in images) + 1 for k in (1, 2))
+# %% ../../nbs/engine/crops.ipynb #242eb3e4
+def _canvas(images): # (n, 3, H, W) bytes, H and W the largest; sizes (n, 2)
+    H, W = (max(o.shape[k] for o in images) for k in (1, 2))
     canvas = images[0].new_zeros(len(images), 3, H, W)
-    for c, o in zip(canvas, images):
-        _, h, w = o.shape
-        c[:, :h, :w] = o
-        c[:, h, :w] = o[:, -1]
-        c[:, :h + 1, w] = c[:, :h + 1, w - 1]
-    return canvas.float() / 255
+    for c, o in zip(canvas, images): c[:, :o.shape[1], :o.shape[2]] = o
+    return canvas, torch.tensor([o.shape[1:] for o in images], device=canvas.device)
+
+def _sampled(canvas, sizes, windows, count): # (n, 3, count, count): the values at the middles of count × count parts
+    "Bilinear, at places that stay within each image"
+    t, side = (torch.arange(count, device=windows.device) + .5) / count, windows[:, 2:] - windows[:, :2]
+    places = []
+    for a, length in ((0, canvas.shape[3]), (1, canvas.shape[2])):
+        x = (windows[:, a, None] + t * side[:, a, None] - .5).clamp(min=0)
+        x = torch.minimum(x, sizes[:, 1 - a, None] - 1.)
+        places.append(x * (2 / max(1, length - 1)) - 1)
+    x, y = places
+    grid = torch.stack([x[:, None].expand(-1, count, -1), y[:, :, None].expand(-1, -1, count)], -1)
+    return F.grid_sample(canvas.float(), grid, align_corners=True)
 
 def crop_canvas(
     images: Sequence[Tensor], # (3, H, W) uint8 each, on one device
@@ -159,13 +176,11 @@ def crop_canvas(
     size: int, # Side of the crops
 ) -> Tensor: # (n, 3, size, size) float in [0, 1]
     "Cut one window out of each image in a few calls, whatever their sizes; at most 8 × 8 samples a pixel"
-    canvas, out = _canvas(images), torch.empty(len(images), 3, size, size, device=windows.device)
+    (canvas, sizes), out = _canvas(images), torch.empty(len(images), 3, size, size, device=windows.device)
     samples = samples_per_pixel(windows, size).clamp(max=8)
-    for n in range(1, 9):
+    for n in samples.unique().tolist():
         k = (samples == n).nonzero()[:, 0]
-        if len(k):
-            where = torch.cat([k[:, None].float(), windows[k]], 1)
-            out[k] = roi_align(canvas, where, size, sampling_ratio=n, aligned=True)
+        out[k] = F.avg_pool2d(_sampled(canvas[k], sizes[k], windows[k], size * n), n) / 255
     return out
 
 # %% ../../nbs/engine/crops.ipynb #4e6a7cc2
