@@ -20,14 +20,14 @@ import typer
 from .engine import terminal as given
 from .engine.errors import DetectorNetError
 from .engine.terminal import CommandError, device_of, folder_for, group, overrides, probability, put, say, show
-from .studies.commands import bench_command, study_app
+from .studies.commands import bench_command, export_command, study_app
 
 # %% ../nbs/92_command_line.ipynb #50b161f4
 app = group("DetectorNet (Szegedy, Toshev, Erhan, NIPS 2013): detection as regression to box masks.\n\nExamples:\n\n"
             "  detectornet demo\n\n  detectornet detect photo.jpg --out found\n\n"
             "  detectornet train runs/a --data shapes --settings demo\n\n  detectornet data check VOC --year 2012")
 data_app = group("Fetch, check or make a data set.")
-app.command(name="bench")(bench_command)
+for name, command in dict(bench=bench_command, export=export_command).items(): app.command(name=name)(command)
 app.add_typer(data_app, name="data")
 app.add_typer(study_app, name="study")
 
@@ -224,20 +224,21 @@ def report_of(file: Path, rows: list[dict], picture: Path | None, as_json: bool)
 @app.command(name="detect")
 def detect_command(
     paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.")],
-    detector: Annotated[Optional[str], given.Option(help="A folder with a detector, or one that ships.")] = None,
+    detector: Annotated[str, given.Option(help="A folder with a detector, or one that ships.")] = "voc",
     out: Annotated[Optional[Path], given.Option(help="Folder for the images with their boxes drawn.")] = None,
     min_score: Annotated[Optional[float], given.Option(callback=probability, help="Least probability that is reported, "
                                                  "from 0 to 1; the detector's own by default.")] = None,
+    runtime: given.Runtime = "torch", dtype: given.Dtype = "float32",
     sets: given.Set = None, device: given.Device = None, as_json: given.AsJson = False,
 ):
     """Find objects in images.
 
     Example: detectornet detect photo.jpg holiday/ --out found --json > found.json"""
     files, device, bad = photographs(paths), device_of(device), []
-    from detectornet_nb.beyond.detector import Detector, shipped
+    from detectornet_nb.beyond.detector import Detector
     from detectornet_nb.draw import save_picture
     from detectornet_nb.engine.images import load_image
-    d = Detector.from_pretrained(detector or ("voc" if "voc" in shipped() else "demo"), device, **overrides(sets))
+    d = Detector.from_pretrained(detector, device, None, runtime, dtype, **overrides(sets))
     pictures = picture_paths(files, folder_for(out)) if out else [None] * len(files)
     for f, picture in zip(files, pictures):
         try: image = load_image(f)

@@ -1,4 +1,4 @@
-"""Hand a detector's networks to other programs, run the detector itself about twice as fast on a processor, and know by how much its answers differ.
+"""Hand a detector's networks to other programs, run the detector itself in three quarters of the time on a processor with the same answers, and know what half precision costs.
 
 Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/exporting.html.md"""
 
@@ -6,19 +6,25 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/exporting.html.md""
 
 # %% auto #0
 __all__ = ['Whole', 'unchecked', 'ports_of', 'two_crops', 'InRuntime', 'in_runtime', 'agreement', 'facts_of', 'export_detector',
-           'export_network', 'ways', 'name_of', 'time_network', 'runtime_study']
+           'export_network', 'ways', 'name_of', 'time_network', 'runtime_study', 'test_photographs', 'found_again',
+           'network_table', 'detector_table']
 
-# %% ../../nbs/beyond/exporting.ipynb #6e70d6e2
+# %% ../../nbs/beyond/exporting.ipynb #a3f466b6
 import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 
+import pandas as pd
 import torch
+from matplotlib.cbook import get_sample_data
 from torch import Tensor, nn
 
 from ..detections import Detections
 from ..engine.export import ExportError, Ports, export_graph, export_onnx
+from ..engine.geometry import overlap
+from ..engine.images import load_image
 from ..engine.runtime import bfloat16_by, checked_runtime, installed, runner_of, time_runners
 from ..network import DetectorNet
 from .placing import PlacingNet, Said
@@ -75,19 +81,21 @@ def in_runtime(
     as_it_is = checked_runtime(runtime, next(net.parameters()).device.type) == "torch" and dtype == "float32"
     return net if as_it_is else InRuntime(net, runtime, dtype)
 
-# %% ../../nbs/beyond/exporting.ipynb #4590023f
+# %% ../../nbs/beyond/exporting.ipynb #392b819f
 def agreement(
     want: Detections, # Of PyTorch in float32
     got: Detections, # Of another way to compute
     box: float = .01, # Pixels that a box may be away
     score: float = 1e-4, # What its score may differ
-) -> dict: # How many are found again, of how many; the largest distances of the others' nearest
+) -> dict: # same: how many are found again, of how many; close: with IoU ≥ .8; new: how many were not there
     "How well two answers agree, detection by detection"
-    if not len(want): return dict(same=0, of=0, new=len(got))
+    if not len(want) or not len(got): return dict(same=0, close=0, of=len(want), new=len(got))
+    own = want.labels[:, None] == got.labels
+    close = own & (overlap(want.boxes, got.boxes) >= .8)
     away = (want.boxes[:, None] - got.boxes).abs().amax(-1)
     off = (want.scores[:, None] - got.scores).abs()
-    same = (away <= box) & (off <= score) & (want.labels[:, None] == got.labels)
-    return dict(same=int(same.any(1).sum()), of=len(want), new=int((~same.any(0)).sum()))
+    same = own & (away <= box) & (off <= score)
+    return dict(same=int(same.any(1).sum()), close=int(close.any(1).sum()), of=len(want), new=int((~same.any(0)).sum()))
 
 # %% ../../nbs/beyond/exporting.ipynb #50bcb72f
 def facts_of(d) -> dict:
@@ -145,7 +153,7 @@ def time_network(
             rows += [dict(way=name, crops=n, difference=off[name], **t) for name, t in times.items()]
     return rows
 
-# %% ../../nbs/beyond/exporting.ipynb #79747b60
+# %% ../../nbs/beyond/exporting.ipynb #c23f9c61
 def runtime_study(
     d, # `Detector`
     images: Mapping[str, Tensor], # Name → (3, H, W) uint8
@@ -158,8 +166,40 @@ def runtime_study(
     each = {name_of(way): d.with_runtime(*way) for way in ways()}
     photographs = list(images.values())
     times = time_runners(each, photographs, rounds)
-    right, rows = d(photographs), []
-    for name, other in each.items():
-        same = [agreement(a.best(40), b.best(40)) for a, b in zip(right, other(photographs))]
-        rows.append(dict(way=name, **{k: sum(o[k] for o in same) for k in ("same", "of", "new")}, **times[name]))
+    right = d(photographs)
+    again = {name: found_again(right, other(photographs)) for name, other in each.items()}
+    rows = [dict(way=name, **again[name], **times[name]) for name in each]
     return dict(images=list(images), rounds=rounds, networks=networks, detector=rows)
+
+def test_photographs() -> dict[str, Tensor]: # Name → (3, H, W) uint8
+    "Four photographs of scikit-image, or one of matplotlib where that is not installed"
+    if not find_spec("skimage"):
+        return dict(grace_hopper=load_image(get_sample_data("grace_hopper.jpg", asfileobj=False)))
+    from skimage import data
+    names = "cat", "astronaut", "coffee", "rocket"
+    return {name: torch.from_numpy(getattr(data, name)()).permute(2, 0, 1).contiguous() for name in names}
+
+def found_again(
+    want: Sequence[Detections], # Of each image
+    got: Sequence[Detections],
+    most: int = 40, # The best of an image that are compared
+) -> dict: # `agreement` over all images
+    "How well the answers for several images agree"
+    each = [agreement(a.best(most), b.best(most)) for a, b in zip(want, got, strict=True)]
+    return {k: sum(o[k] for o in each) for k in each[0]}
+
+# %% ../../nbs/beyond/exporting.ipynb #2960b487
+def network_table(study: Mapping) -> pd.DataFrame: # Milliseconds a crop, by way and crops at once
+    "How long a crop takes"
+    rows = pd.DataFrame(study["networks"])
+    rows["ms"], rows["name"] = 1000 * rows.cpu_s, rows.network + ", " + rows.way
+    table = rows.pivot_table(index="name", columns="crops", values="ms", sort=False)
+    far = rows.groupby("name", sort=False).difference.max()
+    return table.rename(columns="{} at once".format).assign(difference=far.map("{:.0e}".format)).rename_axis("ms a crop")
+
+def detector_table(study: Mapping) -> pd.DataFrame: # By way
+    "How long a photograph takes, and how many detections are found again"
+    rows = pd.DataFrame(study["detector"]).set_index("way")
+    again = {k: rows[k].astype(str) + " of " + rows.of.astype(str) for k in ("same", "close")}
+    part = rows.cpu_s / rows.cpu_s.iloc[0]
+    return pd.DataFrame({"processor seconds": rows.cpu_s, "seconds": rows.wall_s, "of PyTorch": part} | again)

@@ -6,8 +6,8 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/terminal.html.md"""
 
 # %% auto #0
 __all__ = ['Option', 'n_images', 'AsJson', 'Seed', 'Device', 'Name', 'File', 'Set', 'Data', 'Year', 'Split', 'Classes', 'Images',
-           'Weights', 'ShippedOr', 'OutFile', 'CommandError', 'group', 'say', 'put', 'show', 'overrides', 'device_of',
-           'folder_for', 'probability']
+           'Weights', 'ShippedOr', 'Runtime', 'Dtype', 'OutFile', 'CommandError', 'group', 'say', 'put', 'show',
+           'overrides', 'device_of', 'folder_for', 'probability']
 
 # %% ../../nbs/engine/terminal.ipynb #fa3b6542
 import json
@@ -46,6 +46,8 @@ Classes = Annotated[Optional[str], Option(help="Names, with commas; VOC's twenty
 Images = Annotated[Optional[int], n_images]
 Weights = Annotated[Optional[str], Option(help="Trunk to start from: 'imagenet' or a .safetensors file.")]
 ShippedOr = Annotated[str, typer.Argument(help="A folder with a detector, or the name of one that ships.")]
+Runtime = Annotated[str, Option(help="What runs the networks: torch, onnx, openvino, or fastest, of those installed.")]
+Dtype = Annotated[str, Option(help="What the networks compute with: float32 or bfloat16.")]
 OutFile = Annotated[Path, Option(help="File of the result; rows that it has are kept.")]
 
 # %% ../../nbs/engine/terminal.ipynb #2216a34a

@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/benchmarks.html.md
 # %% auto #0
 __all__ = ['BENCHES', 'Stopwatch', 'RefineBest', 'timed_stages', 'random_objects', 'network_floor', 'bench_detect',
            'RandomPhotos', 'StepTime', 'bench_train', 'BenchError', 'step_seconds', 'bench_processes', 'run_processes',
-           'bench']
+           'bench_runtime', 'bench']
 
 # %% ../../nbs/studies/benchmarks.ipynb #787d58a7
 import csv
@@ -246,7 +246,13 @@ def run_processes(n: int, threads: int, order: list) -> list[float]:
     return json.loads(r.stdout.splitlines()[-1])
 
 # %% ../../nbs/studies/benchmarks.ipynb #6040f973
-BENCHES = "search", "detect", "train", "processes"
+BENCHES = "search", "detect", "train", "processes", "runtime"
+
+def bench_runtime(repeats: int) -> dict: # As `runtime_study`, of the detector for photographs
+    "Time and agreement of PyTorch, ONNX Runtime and OpenVINO, on the photographs that are at hand"
+    from detectornet_nb.beyond.detector import Detector
+    from detectornet_nb.beyond.exporting import runtime_study, test_photographs
+    return runtime_study(Detector.from_pretrained("voc"), test_photographs(), repeats)
 
 def bench(
     what: str, # In `BENCHES`
@@ -260,6 +266,7 @@ def bench(
     if what == "detect": return bench_detect(repeats)
     if what == "train": return bench_train(load_settings(settings, **over or {}), device, 3 * repeats)
     if what == "processes": return bench_processes(settings, over, repeats=repeats)
+    if what == "runtime": return bench_runtime(repeats)
     raise BenchError(f"no benchmark '{what}'{nearest(what, BENCHES)}")
 
 # %% ../../nbs/studies/benchmarks.ipynb #7a4a0317
