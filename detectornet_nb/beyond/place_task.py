@@ -169,7 +169,7 @@ def place_losses(
     return dict(masks=mask_loss(masks, t.masks, lam), name=mean_by(name, t.weight),
                 place=mean_by(off, t.weight * (iou >= .35)), fit=mean_by(guess, t.weight * (iou >= .2)))
 
-# %% ../../nbs/beyond/place_task.ipynb #dde08d62
+# %% ../../nbs/beyond/place_task.ipynb #65880943
 @dataclass
 class PlaceTask(CropTask):
     "What a `PlacingNet` learns"
@@ -186,7 +186,8 @@ class PlaceTask(CropTask):
         "Crops (B/world, 3, S, S), and what is true of them"
         g, n = torch.Generator().manual_seed(seed * 1_000_003 + step), self.s.batch_size
         crops = place_crops(self.pool, self.s, self.mined, g)
-        r, part = torch.rand(17, n, generator=g), own_part(n, rank, world)
+        own_part(n, rank, world) # raises where a batch does not divide
+        r, part = torch.rand(17, n, generator=g), slice(rank, None, world) # crops of every kind in each process
         around = (torch.arange(n) < crops.boxes)[part]
         own = PlaceCrops(crops.images[part], crops.windows[part], int(around.sum()))
         x, *objects = crops_and_objects(self.pool, own, self.s)
