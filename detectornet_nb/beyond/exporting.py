@@ -81,13 +81,13 @@ def in_runtime(
     as_it_is = checked_runtime(runtime, next(net.parameters()).device.type) == "torch" and dtype == "float32"
     return net if as_it_is else InRuntime(net, runtime, dtype)
 
-# %% ../../nbs/beyond/exporting.ipynb #392b819f
+# %% ../../nbs/beyond/exporting.ipynb #1b1da4b0
 def agreement(
     want: Detections, # Of PyTorch in float32
     got: Detections, # Of another way to compute
     box: float = .01, # Pixels that a box may be away
     score: float = 1e-4, # What its score may differ
-) -> dict: # same: how many are found again, of how many; close: with IoU ≥ .8; new: how many were not there
+) -> dict: # same: how many are found again, of how many; close: IoU ≥ .8; new: were not there
     "How well two answers agree, detection by detection"
     if not len(want) or not len(got): return dict(same=0, close=0, of=len(want), new=len(got))
     own = want.labels[:, None] == got.labels
@@ -188,14 +188,15 @@ def found_again(
     each = [agreement(a.best(most), b.best(most)) for a, b in zip(want, got, strict=True)]
     return {k: sum(o[k] for o in each) for k in each[0]}
 
-# %% ../../nbs/beyond/exporting.ipynb #2960b487
+# %% ../../nbs/beyond/exporting.ipynb #5252d6a6
 def network_table(study: Mapping) -> pd.DataFrame: # Milliseconds a crop, by way and crops at once
     "How long a crop takes"
     rows = pd.DataFrame(study["networks"])
     rows["ms"], rows["name"] = 1000 * rows.cpu_s, rows.network + ", " + rows.way
     table = rows.pivot_table(index="name", columns="crops", values="ms", sort=False)
     far = rows.groupby("name", sort=False).difference.max()
-    return table.rename(columns="{} at once".format).assign(difference=far.map("{:.0e}".format)).rename_axis("ms a crop")
+    table = table.rename(columns="{} at once".format).rename_axis("ms a crop")
+    return table.assign(difference=far.map("{:.0e}".format))
 
 def detector_table(study: Mapping) -> pd.DataFrame: # By way
     "How long a photograph takes, and how many detections are found again"
