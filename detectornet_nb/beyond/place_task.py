@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/place_task.html.md"
 __all__ = ['MIDDLE', 'SHARES', 'some_objects', 'boxes_about', 'near', 'parts_of', 'anywhere', 'PlaceCrops', 'place_crops',
            'Middle', 'middle_targets', 'crops_and_objects', 'Target', 'mean_by', 'place_losses', 'PlaceTask', 'varied']
 
-# %% ../../nbs/beyond/place_task.ipynb #c4ebc7fb
+# %% ../../nbs/beyond/place_task.ipynb #d2779614
 import math
 from dataclasses import dataclass
 from typing import Callable, NamedTuple
@@ -17,8 +17,6 @@ import torch
 from torch import Generator, Tensor, nn
 from torch.nn import functional as F
 
-from .augmentation import colours, hole, largest, mosaic
-from .placing import PlacingNet, Said, centre_and_sides, inside, place_of, placed
 from ..engine.distributed import own_part
 from ..engine.geometry import overlap, relative, scaled
 from ..engine.pool import Pool
@@ -26,6 +24,8 @@ from ..masks import class_masks
 from ..network import mask_loss
 from ..settings import Settings
 from ..training import CropTask, Mined
+from .augmentation import colours, hole, largest, mosaic
+from .placing import Said, centre_and_sides, inside, place_of
 
 # %% ../../nbs/beyond/place_task.ipynb #e07bd29f
 def some_objects(

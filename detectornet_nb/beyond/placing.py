@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/placing.html.md"""
 __all__ = ['centre_and_sides', 'place_of', 'placed', 'inside', 'Said', 'PlaceHead', 'PlacingNet', 'network_of', 'Own',
            'PlacePredictor', 'predictor_of', 'Closer', 'look_closer', 'Place', 'soften', 'SecondLoop', 'second_loop']
 
-# %% ../../nbs/beyond/placing.ipynb #199698dc
+# %% ../../nbs/beyond/placing.ipynb #a8e8d060
 from dataclasses import dataclass
 from typing import Callable, Iterable, NamedTuple
 
@@ -16,14 +16,14 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from .naming import refinement_of, rule_of, weighed
 from ..boxes import Search, suppress
 from ..detections import Detections
 from ..engine.crops import crop
 from ..engine.geometry import overlap, scaled
-from ..multiscale import NetPredictor, Prune, boxes_in_crops
+from ..multiscale import NetPredictor, boxes_in_crops
 from ..network import DetectorNet, NetworkError
 from ..settings import Settings
+from .naming import refinement_of, rule_of, weighed
 
 # %% ../../nbs/beyond/placing.ipynb #e0298761
 def centre_and_sides(
@@ -165,7 +165,7 @@ def look_closer(
     box, score[got] = boxes.index_copy(0, got, found), scores.clamp(min=0)
     return Closer(own.prob, own.fit, inside(placed(boxes, own.place), size), inside(box, size), score)
 
-# %% ../../nbs/beyond/placing.ipynb #ddc87918
+# %% ../../nbs/beyond/placing.ipynb #1cb7d897
 @dataclass(frozen=True)
 class Place:
     "A rule, and the second loop that goes with it"
@@ -189,7 +189,8 @@ class Place:
         two = look_closer(look, image, one.place[again], found.labels[again], search, s)
         fit, place, box = (a.index_copy(0, again, b) for a, b in zip(one[1:4], two[1:4]))
         prob = one.prob.index_copy(0, again, (one.prob[again] + two.prob) / 2)
-        return found.replace(boxes=(place + box) / 2, scores=weighed(total, prob) * fit, earlier=found.boxes[:, None])
+        scores, boxes = weighed(total, prob) * fit, (place + box) / 2
+        return found.replace(boxes=boxes, scores=scores, earlier=found.boxes[:, None])
 
     def after(self, image: Tensor, refined: Detections, rest: Detections) -> Detections:
         "All of them"

@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/recipe.html.md"""
 __all__ = ['TASKS', 'check_data', 'Recipe', 'train', 'Specialist', 'OneMask', 'train_specialist', 'join_specialists', 'logs',
            'training_seconds', 'train_detector']
 
-# %% ../../nbs/beyond/recipe.ipynb #eb587d2e
+# %% ../../nbs/beyond/recipe.ipynb #01d6a51e
 import csv
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -18,7 +18,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from ..engine.checkpoint import CheckpointError, alone, fingerprint, refuse_to_overwrite, steps_taken
+from ..engine.checkpoint import alone, fingerprint, refuse_to_overwrite, steps_taken
 from ..engine.distributed import gather, rank_and_world
 from ..engine.loop import TrainingError, Watch, fit
 from ..engine.pool import Pool

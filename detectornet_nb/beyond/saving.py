@@ -9,7 +9,7 @@ __all__ = ['WEIGHTS', 'CONFIG', 'DETECTOR', 'SETTINGS', 'CLASSIFIER', 'DETECTOR_
            'is_calibration', 'check_keys', 'network_keys', 'read_config', 'read_network', 'config_of', 'check_fit',
            'read_detector', 'write_network', 'bring_along', 'write_detector']
 
-# %% ../../nbs/beyond/saving.ipynb #5c630194
+# %% ../../nbs/beyond/saving.ipynb #674e2a97
 import hashlib
 import inspect
 import json
@@ -24,12 +24,12 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save_file
 from torch import nn
 
-from .placing import PlacingNet, network_of
 from ..engine.errors import DetectorNetError, nearest
 from ..engine.record import folder_aside
 from ..engine.trunks import WeightsError, fill
 from ..network import Classifier, DetectorNet
 from ..settings import Settings, load_settings, save_settings
+from .placing import PlacingNet, network_of
 
 # %% ../../nbs/beyond/saving.ipynb #ed0adf81
 class DetectorError(DetectorNetError, ValueError):

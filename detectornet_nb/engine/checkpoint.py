@@ -6,12 +6,14 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/checkpoint.html.md"
 
 # %% auto #0
 __all__ = ['CheckpointError', 'CheckpointNotWritten', 'fingerprint', 'state_of', 'save_checkpoint', 'read_checkpoint',
-           'steps_taken', 'restore', 'check_same', 'holds_a_run', 'locked', 'alone', 'refuse_to_overwrite']
+           'steps_taken', 'restore', 'check_same', 'holds_a_run', 'locked', 'alone', 'refuse_to_overwrite',
+           'stop_on_signal']
 
-# %% ../../nbs/engine/checkpoint.ipynb #bb80d310
+# %% ../../nbs/engine/checkpoint.ipynb #457d64c8
 import hashlib
 import json
 import os
+import signal
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
@@ -197,3 +199,20 @@ def refuse_to_overwrite(out: Path, part: str = ""): # of a specialist
     held = any(out.glob(f"*_{part}.checkpoint*")) if part else holds_a_run(out)
     if held and not rank_and_world()[0]:
         raise CheckpointError(f"{out} holds a run; resume it, or choose another folder")
+
+# %% ../../nbs/engine/checkpoint.ipynb #895ecc1a
+@contextmanager
+def stop_on_signal() -> Iterator[list]: # Is not empty once a stop was asked for
+    "Ctrl-C and SIGTERM ask for a stop after this step; a second Ctrl-C interrupts at once"
+    asked, old = [], {}
+    def ask(number, frame):
+        if asked: raise KeyboardInterrupt
+        asked.append(number)
+    try:
+        for number in (signal.SIGINT, signal.SIGTERM): old[number] = signal.signal(number, ask)
+    except ValueError:
+        pass # not the main thread
+    try:
+        yield asked
+    finally:
+        for number, before in old.items(): signal.signal(number, before)

@@ -114,11 +114,11 @@ def drop_path(
         if isinstance(layer, Inverted): layer.drop = most * k / len(layers)
     return layers
 
-# %% ../../nbs/engine/trunks.ipynb #a7b8ad6b
+# %% ../../nbs/engine/trunks.ipynb #0e4109bd
 def lite_layers(
     name: str, # A key of `LITE`
 ) -> nn.Sequential:
-    "An EfficientNet-Lite without its classifier, 1280 channels at the end; Lite0 has 18 layers, Lite2 25"
+    "An EfficientNet-Lite without its classifier, 1280 channels at the end; Lite0 has 18 layers, Lite2 23"
     blocks = lite_blocks(name)
     widths = [32] + [o for o, *_ in blocks]
     first = convolution(3, 32, 3, 2)
