@@ -22,7 +22,8 @@ require("mathjax").init({
   for (const file of pages(out)) {
     const text = fs.readFileSync(file, "utf8");
     const set = text.replace(formula, (whole, kind, more, tex) => {
-      const html = adaptor.outerHTML(MathJax.tex2chtml(plain(tex), { display: kind === "display" }));
+      const html = adaptor.outerHTML(MathJax.tex2chtml(plain(tex), { display: kind === "display" }))
+        .replace(/ id="mjx-eqn:[^"]*"/g, ""); // the page's own labels lead to equations
       count++;
       if (/data-mjx-error|<mjx-merror/.test(html)) { wrong++; console.error(`${file}: ${plain(tex).slice(0, 100)}`); }
       return `<span class="math ${kind}"${more}>${html}</span>`;

@@ -160,7 +160,9 @@ def links(soup, depth, address):
             a.clear()
             a.append(BeautifulSoup(doubled[1], "html.parser"))
             a["href"] = doubled[2]
-        if a.get("href", "").startswith(address) and not a.find_parent(id="quarto-appendix"):
+        if re.search(r"#_\w+$", a.get("href", "")): # nbdev links private names, which have no place on the page
+            a.unwrap()
+        elif a.get("href", "").startswith(address) and not a.find_parent(id="quarto-appendix"):
             a["href"] = "../" * depth + (a["href"][len(address):].lstrip("/") or "index.html")
 
 
