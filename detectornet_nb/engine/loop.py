@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/loop.html.md"""
 # %% auto #0
 __all__ = ['TrainingError', 'Task', 'Run', 'Log', 'Watch', 'fit', 'LivePlot', 'draw_log']
 
-# %% ../../nbs/engine/loop.ipynb #486eb1d9
+# %% ../../nbs/engine/loop.ipynb #cf5f2b70
 import csv
 import io
 import math
@@ -31,6 +31,7 @@ from detectornet_nb.engine.checkpoint import (
     state_of,
     stop_on_signal,
 )
+
 from .distributed import any_process, mean_over_processes, rank_and_world
 from .errors import DetectorNetError
 from .record import write_aside
