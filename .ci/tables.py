@@ -29,7 +29,7 @@ def names_of(source):
         t = tables.pop()
         takes |= {s.get_name() for s in t.get_symbols() if s.is_global() or t is table and s.is_referenced()}
         tables += t.get_children()
-    return binds, takes
+    return binds, takes - binds # what a cell makes itself it does not take from an earlier one of the same name
 
 
 def needs(k, names, seen=None):
