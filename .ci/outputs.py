@@ -9,7 +9,15 @@ root = Path(__file__).resolve().parent.parent
 
 def code_cells(f): return {c["id"]: c for c in json.loads(f.read_text())["cells"] if c["cell_type"] == "code" and "id" in c}
 def hidden(c): return re.search(r"^#\|\s*(hide|export|exporti|default_exp)\b", "".join(c["source"]), re.M)
-def content(c): return [o.get("data", {}) for o in c["outputs"] if o["output_type"] != "stream"] # streams may be filtered
+
+
+def content(c):
+    "What a cell shows; streams may be filtered, and in Markdown the build sets links of its own"
+    shown = [o.get("data", {}) for o in c["outputs"] if o["output_type"] != "stream"]
+    return [{k: plain("".join(v)) if k == "text/markdown" else v for k, v in d.items()} for d in shown]
+
+
+def plain(text): return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).replace("`", "")
 
 
 problems = []
