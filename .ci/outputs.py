@@ -17,7 +17,7 @@ def content(c):
     return [{k: plain("".join(v)) if k == "text/markdown" else v for k, v in d.items()} for d in shown]
 
 
-def plain(text): return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).replace("`", "")
+def plain(text): return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).replace("`", "").strip()
 
 
 problems = []
