@@ -8,6 +8,7 @@ import html
 import importlib.util
 import json
 import re
+import shutil
 import sys
 from collections import Counter
 from pathlib import Path
@@ -121,6 +122,7 @@ def page_html(page):
 
 if "--html" in sys.argv:
     folder = Path(sys.argv[-1])
+    shutil.copytree(proc/"explore", folder/"explore", ignore=shutil.ignore_patterns("*.html"), dirs_exist_ok=True) # they load it
     for page in pages():
         target = folder/page.relative_to(proc).with_suffix(".html")
         target.parent.mkdir(parents=True, exist_ok=True)
