@@ -195,7 +195,12 @@ def _check(n, size, classes):
 # %% ../nbs/02_shapes.ipynb #2a72de54
 from fastcore.basics import patch
 
-# %% ../nbs/02_shapes.ipynb #9ca00cc7
+# %% ../nbs/02_shapes.ipynb #3fe76a06
+@patch
+def layout(self:Shapes, rng: np.random.Generator, H: int, W: int) -> tuple[list, list]:
+    "Boxes (integers, xyxy) and labels of one image; a study may lay out its own"
+    return _layout(rng, H, W, len(self.classes))
+
 @patch
 def __getitem__(self:Shapes, i: int) -> dict:
     "Background, layout, objects: drawn in this order from the seed of the item"
@@ -204,7 +209,7 @@ def __getitem__(self:Shapes, i: int) -> dict:
     rng = np.random.default_rng([self.seed, i])
     H, W = self.size or self.SIZES[rng.integers(len(self.SIZES))]
     im = _background(rng, H, W)
-    boxes, labels = _layout(rng, H, W, len(self.classes))
+    boxes, labels = self.layout(rng, H, W)
     hidden = _paint_all(rng, im, boxes, [self.classes[c] for c in labels])
     pixels = np.clip(im + .5, 0, 255).astype(np.uint8).transpose(2, 0, 1)
     return dict(image=torch.from_numpy(pixels.copy()), boxes=torch.tensor(boxes, dtype=torch.float32),
