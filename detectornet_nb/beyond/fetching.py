@@ -37,7 +37,7 @@ def _official(year, split):
     except KeyError:
         raise DataError(f"VOC{year}: unknown year{nearest(year, DATASET_YEAR_DICT)}") from None
 
-# %% ../../nbs/beyond/fetching.ipynb #4ce2242b
+# %% ../../nbs/beyond/fetching.ipynb #d98b5b31
 def download_voc(
     root: str | Path, # Folder that will hold `VOCdevkit`
     year: str = "2012", # 2007 or 2012
@@ -52,7 +52,8 @@ def download_voc(
     source = _official(year, split)
     try:
         with folder_beside(place.parent, folder.name) as part:
-            fetch(source["url"], part/source["filename"], source["md5"], say)
+            partial = place.parent/f".{source['filename']}.partial"
+            fetch(source["url"], part/source["filename"], source["md5"], say, partial=partial)
             unpack(part/source["filename"], part/"new")
             new = part/"new"/source["base_dir"]
             if _missing(new, split) != 0:
