@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/rivals/sliding.html.md"""
 __all__ = ['SCALES', 'all_windows', 'SlidingError', 'SlidingWindows', 'hard_negatives', 'baselines', 'add_mined', 'detectornet',
            'train_sliding', 'contestants', 'study_row', 'sliding_study']
 
-# %% ../../nbs/rivals/sliding.ipynb #95816ffa
+# %% ../../nbs/rivals/sliding.ipynb #4e4c9cb8
 import hashlib
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -28,10 +28,11 @@ from ..engine.loop import Watch, fit
 from ..engine.pool import Pool
 from ..engine.record import provenance, write_json
 from ..engine.schedule import Schedule
+from ..engine.trunks import load_trunk
 from ..experiments import measure, run
 from ..multiscale import per_side
 from ..network import Classifier, DetectorNet, build
-from ..settings import Settings, Stage, load_settings
+from ..settings import Settings, Stage, load_settings, steps_of
 from ..shapes import TEST_SEED, TRAIN_SEED, Shapes
 from ..training import ClassTask, MaskTask, Mined
 
@@ -132,7 +133,7 @@ def hard_negatives(
         chosen.append(windows[surest])
     return torch.cat(images), torch.cat(chosen)
 
-# %% ../../nbs/rivals/sliding.ipynb #5f065635
+# %% ../../nbs/rivals/sliding.ipynb #dd006dbd
 def baselines(
     s: Settings, # Of the network, its crops and their number in a batch
     pool: Pool, # Training images
@@ -140,10 +141,12 @@ def baselines(
     steps: int = 700, # Of the first part; the two others have half of them
     n_mine: int = 40, # Images that are mined each time
     seed: int = 0,
+    weights: str | None = None, # Of the trunk: imagenet or a .safetensors file
 ) -> Iterator[SlidingWindows]: # After no, one, two rounds
     "Train the baseline as the paper did"
     torch.manual_seed(seed)
     net, mined = build(s, Classifier), None
+    if weights: load_trunk(net, weights, s.trunk)
     ratios = aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), 8).tolist()
     for k, n in enumerate((steps, steps // 2, steps // 2)):
         stage = Stage(f"round_{k}", "classes", steps=n)
@@ -170,10 +173,12 @@ def detectornet(s: Settings, pool: Pool, out: Path, steps: int, seed: int) -> De
     ratios = aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), s.n_aspects).tolist()
     return Detector(net, s, pool.classes, ratios)
 
-# %% ../../nbs/rivals/sliding.ipynb #c96235f1
-def train_sliding(s: Settings, dataset, out: str | Path, seed: int, device: str, progress: bool) -> SlidingWindows:
-    "The baseline after two rounds of hard negatives, as one more detector of a report"
-    *_, slider = baselines(s, Pool(dataset, device, progress=progress), Path(out), seed=seed)
+# %% ../../nbs/rivals/sliding.ipynb #78650504
+def train_sliding(s: Settings, dataset, out: str | Path, seed: int, device: str, progress: bool,
+                  weights: str | None = None) -> SlidingWindows:
+    "The baseline after two rounds of hard negatives, as one more detector of a report; all steps of the settings"
+    pool, steps = Pool(dataset, device, progress=progress), steps_of(s, Stage("all", "classes"))
+    *_, slider = baselines(s, pool, Path(out), max(2, steps // 2), seed=seed, weights=weights)
     return slider
 
 def contestants(

@@ -9,11 +9,12 @@ __all__ = ['TRAINERS', 'ReproduceError', 'Trainer', 'train_detectornet', 'traine
            'Trial', 'choose_settings', 'settled', 'right_and_wrong', 'default_choices', 'Plan', 'learned', 'chosen',
            'reproduce_voc', 'voc_parts']
 
-# %% ../../nbs/studies/reproduce.ipynb #4f5c33d1
+# %% ../../nbs/studies/reproduce.ipynb #1c9d3f1a
 import itertools
 import sys
 import time
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
@@ -28,12 +29,11 @@ from ..engine.errors import DetectorNetError, nearest
 from ..engine.record import provenance, write_json
 from ..evaluation import VOCRules, mean_ap, stage_names
 from ..experiments import Run, evaluate_detector
-from ..rivals.sliding import train_sliding
 from ..settings import Settings
 from ..shapes import TEST_SEED, TRAIN_SEED, Shapes
 from .report import Shown, write_report
 
-# %% ../../nbs/studies/reproduce.ipynb #236825b2
+# %% ../../nbs/studies/reproduce.ipynb #a3920100
 class ReproduceError(DetectorNetError, ValueError):
     "Something that cannot be reproduced as asked"
 
@@ -41,16 +41,29 @@ class ReproduceError(DetectorNetError, ValueError):
 class Trainer:
     "How the demo comes by a detector"
     title: str # In the report
-    train: Callable # (settings, dataset, folder, seed, device, progress) → detector
+    how: Callable | str # (settings, dataset, folder, seed, device, progress, weights=None) → detector; or where it is
+    @property
+    def train(self) -> Callable:
+        "The function, imported when it is needed"
+        if callable(self.how): return self.how
+        room, name = self.how.rsplit(".", 1)
+        return getattr(import_module(f"detectornet_nb.{room}"), name)
 
-def train_detectornet(s: Settings, dataset, out: str | Path, seed: int, device: str, progress: bool) -> Detector:
-    "DetectorNet, from random weights; a demo that was stopped goes on"
-    return train_detector(s, dataset, out, None, seed, device, True, progress=progress, about=dict(data=dataset.label))
+def train_detectornet(s: Settings, dataset, out: str | Path, seed: int, device: str, progress: bool,
+                      weights: str | None = None) -> Detector:
+    "DetectorNet, from random weights or from its trunk's; a demo that was stopped goes on"
+    about = dict(data=dataset.label)
+    return train_detector(s, dataset, out, weights, seed, device, True, progress=progress, about=about)
 
-TRAINERS = dict(detectornet=Trainer("DetectorNet", train_detectornet), # what `demo` can train
-                sliding=Trainer("Sliding windows", train_sliding))
+TRAINERS = dict( # What `demo` can train
+    detectornet=Trainer("DetectorNet", train_detectornet),
+    sliding=Trainer("Sliding windows", "rivals.sliding.train_sliding"),
+    one_object=Trainer("One object", "rivals.one_object.train_one_object"),
+    rcnn=Trainer("R-CNN", "rivals.rcnn.train_rcnn"),
+    fast_rcnn=Trainer("Fast R-CNN", "rivals.rcnn.train_fast_rcnn"),
+    ssd=Trainer("SSD", "rivals.ssd.train_ssd"))
 
-# %% ../../nbs/studies/reproduce.ipynb #f62315a0
+# %% ../../nbs/studies/reproduce.ipynb #cbacbf1e
 def trained(
     name: str, # In `TRAINERS`
     s: Settings,
@@ -58,12 +71,14 @@ def trained(
     out: Path, # Folder of the run
     seed: int = 0, # Of weights and crops
     device: str = "cpu",
+    weights: str | None = None, # Of the trunk: imagenet or a .safetensors file
 ) -> tuple[Any, dict]: # The detector; trained_on, training_seconds
     "Train a detector by its name"
     if name not in TRAINERS:
         raise ReproduceError(f"no detector '{name}' to train{nearest(name, TRAINERS)}")
     began = time.perf_counter()
-    detector = TRAINERS[name].train(s, dataset, out, seed, device, sys.stderr.isatty())
+    start = dict(weights=weights) if weights else {}
+    detector = TRAINERS[name].train(s, dataset, out, seed, device, sys.stderr.isatty(), **start)
     about = getattr(detector, "about", None) or {}
     seconds = about.get("training_seconds") or round(time.perf_counter() - began, 1)
     return detector, dict(trained_on=dataset.label, training_seconds=seconds)
