@@ -9,7 +9,7 @@ __all__ = ['app', 'data_app', 'DRAWN', 'main', 'settings_of', 'data_of', 'demo_c
            'evaluate_command', 'reproduce_command', 'photographs', 'picture_paths', 'object_rows', 'report_of',
            'detect_command', 'shapes_command', 'check_command', 'voc_command']
 
-# %% ../nbs/92_command_line.ipynb #de872306
+# %% ../nbs/92_command_line.ipynb #3c5046bb
 import json
 import sys
 from pathlib import Path
@@ -31,19 +31,12 @@ for name, command in dict(bench=bench_command, export=export_command).items(): a
 app.add_typer(data_app, name="data")
 app.add_typer(study_app, name="study")
 
-# %% ../nbs/92_command_line.ipynb #7ccb9ece
+# %% ../nbs/92_command_line.ipynb #0c298663
 def main(
     args: list[str] | None = None, # Words of the command line; `sys.argv` if None
 ):
     "Run `detectornet`; a failure that a sentence explains becomes one line and exit code 1"
-    try:
-        app(args, prog_name="detectornet")
-    except KeyboardInterrupt as e:
-        say(f"detectornet: {e or 'interrupted'}")
-        sys.exit(130)
-    except (DetectorNetError, OSError) as e:
-        say(f"detectornet: {e}")
-        sys.exit(1)
+    with given.ending_well(): app(args, prog_name="detectornet")
 
 # %% ../nbs/92_command_line.ipynb #12141e74
 def settings_of(name: str, file: Path | None, pairs: list[str] | None):

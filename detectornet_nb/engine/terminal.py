@@ -6,21 +6,27 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/terminal.html.md"""
 
 # %% auto #0
 __all__ = ['Option', 'n_images', 'AsJson', 'Seed', 'Device', 'Name', 'File', 'Set', 'Data', 'Year', 'Split', 'Classes', 'Images',
-           'Weights', 'ShippedOr', 'Runtime', 'Dtype', 'OutFile', 'CommandError', 'group', 'say', 'put', 'show',
-           'overrides', 'device_of', 'folder_for', 'probability']
+           'Weights', 'ShippedOr', 'Runtime', 'Dtype', 'OutFile', 'MADE', 'HINTS', 'CommandError', 'group',
+           'Interrupted', 'Commands', 'say', 'put', 'show', 'overrides', 'device_of', 'folder_for', 'probability',
+           'sentence_of', 'ending_well', 'like_ctrl_c']
 
-# %% ../../nbs/engine/terminal.ipynb #fa3b6542
+# %% ../../nbs/engine/terminal.ipynb #f3779ee2
+import errno
 import json
 import os
+import re
+import signal
 import sys
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Iterator, Optional
 
 import typer
+from typer.core import TyperGroup
 
 from .errors import DetectorNetError
 
-# %% ../../nbs/engine/terminal.ipynb #80dd2774
+# %% ../../nbs/engine/terminal.ipynb #a12e768e
 class CommandError(DetectorNetError, ValueError):
     "A command that cannot do what was asked"
 
@@ -29,12 +35,25 @@ def group(
 ) -> typer.Typer:
     "A group of commands"
     return typer.Typer(help=help, no_args_is_help=True, add_completion=False, rich_markup_mode=None,
-                       pretty_exceptions_enable=False)
+                       pretty_exceptions_enable=False, cls=Commands)
 
-# %% ../../nbs/engine/terminal.ipynb #ed144a9b
-Option, n_images = typer.Option, typer.Option(min=1, help="A random sample of so many images (shapes: so many).")
+class Interrupted(DetectorNetError):
+    "Ctrl-C, or a signal like it"
+
+class Commands(TyperGroup):
+    "typer would swallow what an interruption has to say, and call an early end of a file `Aborted!`"
+    def invoke(self, ctx):
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as e:
+            raise Interrupted(str(e) or "interrupted") from None
+        except EOFError as e:
+            raise CommandError(f"a file ends too early ({e or 'nothing more'})") from e
+
+# %% ../../nbs/engine/terminal.ipynb #1a8868c4
+Option, n_images = typer.Option, typer.Option(min=1, max=10**9, help="A random sample of so many images (shapes: so many).")
 AsJson = Annotated[bool, Option("--json", help="Print the result as JSON.")]
-Seed = Annotated[int, Option(min=0, help="Of weights and crops.")]
+Seed = Annotated[int, Option(min=0, max=2**31, help="Of weights and crops.")]
 Device = Annotated[Optional[str], Option(help="cpu, cuda or cuda:1; a GPU if there is one.")]
 Name = Annotated[str, Option("--settings", help="Section: demo, voc, voc-quick, DEFAULT (the paper), or one of yours.")]
 File = Annotated[Optional[Path], Option("--settings-file", help="Your settings.ini, read on top of the shipped one.")]
@@ -67,7 +86,7 @@ def show(result: dict, as_json: bool) -> None:
     "A result: as JSON, or a line per entry"
     put(json.dumps(result) if as_json else "\n".join(f"{k}: {v}" for k, v in result.items()))
 
-# %% ../../nbs/engine/terminal.ipynb #9bd9aa52
+# %% ../../nbs/engine/terminal.ipynb #ce9efca8
 def overrides(pairs: list[str] | None) -> dict:
     "`--set` as a dict"
     for p in pairs or ():
@@ -89,12 +108,62 @@ def device_of(name: str | None):
 
 def folder_for(out: Path) -> Path:
     "A folder that can be written to, before hours of work"
+    MADE.extend(f for f in (*reversed(out.parents), out) if not os.path.lexists(f))
     out.mkdir(parents=True, exist_ok=True)
     (out/".writable").touch()
     (out/".writable").unlink()
     return out
 
+MADE = [] # folders that this command made, from the outside in
+
 def probability(v: float | None) -> float | None:
     "Check a number that the user gave"
     if v is not None and not 0 <= v <= 1: raise typer.BadParameter(f"{v} is not a probability between 0 and 1")
     return v
+
+# %% ../../nbs/engine/terminal.ipynb #6c9b688b
+HINTS = {
+    "there is no space left: free some, or write to another disk": (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
+    "something else has this name: choose another": (errno.EEXIST, errno.ENOTDIR, errno.EISDIR),
+    "this may not be written: choose another place": (errno.EACCES, errno.EPERM, errno.EROFS)}
+
+def sentence_of(e: BaseException) -> str | None: # None: no sentence explains it
+    "What a user is told about a failure"
+    if isinstance(e, DetectorNetError): return str(e)
+    if isinstance(e, OSError):
+        hint = next((h for h, codes in HINTS.items() if e.errno in codes), None)
+        return f"{e.filename or 'output'}: {hint}" if hint else str(e)
+    if isinstance(e, MemoryError) or isinstance(e, RuntimeError) and re.search("alloc|out of memory", str(e)):
+        return f"not enough memory; lower batch_size or input_size, or take smaller images ({str(e)[:120] or 'Python'})"
+    return None
+
+# %% ../../nbs/engine/terminal.ipynb #3d237be1
+@contextmanager
+def ending_well() -> Iterator[None]:
+    "The end of a command, good or bad: one sentence, one exit code"
+    MADE.clear()
+    try:
+        with like_ctrl_c(): yield
+    except Exception as e:
+        if (text := sentence_of(e)) is None: raise
+        say(f"detectornet: {text}")
+        sys.exit(130 if isinstance(e, Interrupted) else 1)
+    except KeyboardInterrupt:
+        say("detectornet: interrupted")
+        sys.exit(130)
+    finally:
+        for folder in reversed(MADE):
+            with suppress(OSError): folder.rmdir() # if it is empty
+
+@contextmanager
+def like_ctrl_c() -> Iterator[None]:
+    "SIGTERM and SIGHUP interrupt like Ctrl-C"
+    old = {}
+    for number in (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")):
+        with suppress(ValueError, TypeError): # not the main thread; no such signal
+            if signal.getsignal(number) is signal.SIG_DFL:
+                old[number] = signal.signal(number, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        for number, before in old.items(): signal.signal(number, before)
