@@ -6,12 +6,13 @@ import json, re, sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2] / "nbs/explore"
-SHARED = "detectornet", "ui"
+SHARED = "detectornet", "beyond", "paint", "client", "ui"
+WORKERS = ("network",)  # scripts without a page, that run beside it
 IMPORT = re.compile(r'^import \{[^}]*\} from "\./(\w+)\.js";\n', re.M)
 
 
 def explorables():
-    return sorted(f.stem for f in HERE.glob("*.js") if f.stem not in SHARED)
+    return sorted(f.stem for f in HERE.glob("*.js") if f.stem not in (*SHARED, *WORKERS))
 
 
 def needed(name: str, seen: tuple = ()) -> list[str]:
@@ -30,6 +31,9 @@ def data_of(name: str) -> str:
 def script(name: str) -> str:
     parts = [(HERE / f"{o}.js").read_text() for o in (*needed(name), name)]
     code = "\n".join(re.sub(r"^export ", "", IMPORT.sub("", p), flags=re.M) for p in parts)
+    defined = re.findall(r"^(?:async )?(?:function\*?|const|let|class) (\w+)", code, re.M)
+    twice = sorted({d for d in defined if defined.count(d) > 1})
+    assert not twice, f"{name}.js: defined twice in what it imports: {twice}"
     head = "// written by .ci/explore/bundle.py from nbs/explore"
     return f'{head}\n(() => {{\n"use strict";\n{data_of(name)}{code}}})();\n'
 
@@ -66,6 +70,8 @@ def built() -> dict[Path, str]:
     for name in explorables():
         out[HERE / f"built/{name}.js"] = script(name)
         out[HERE / f"built/{name}.html"] = PAGE.format(name=name, title=title(name))
+    for name in WORKERS:
+        out[HERE / f"built/{name}.js"] = script(name)
     return out
 
 

@@ -6,6 +6,7 @@ import base64, io, json, sys
 from itertools import combinations
 from pathlib import Path
 
+import live
 import numpy as np
 import skimage.data
 import torch
@@ -212,13 +213,54 @@ def record_precision(demo, n=6):
     write("precision", ["demo"], size=[120, 160], name=demo.classes[c], images=items)
 
 
+def facts(detector, file):
+    "What the page needs to know to run a detector's network, in the words of detectornet.js and beyond.js"
+    s = detector.settings
+    search = dict(threshold=s.score_threshold, ring=s.ring, stride=s.stride, topK=s.top_k, meanDims=list(s.mean_dims))
+    search |= dict(ratios=list(detector.ratios), rule=s.nms, nmsThreshold=s.nms_threshold, fullOnly=not s.five_masks)
+    search |= dict(nScales=s.n_scales, part=s.overlap, enlarge=s.enlarge, edgeSteps=list(s.edge_steps))
+    search |= dict(classifyBest=s.classify_best, apart=s.classify_apart, refineBest=s.refine_best, softNms=s.soft_nms)
+    return dict(
+        file=live.file_of(*file),
+        megabytes=megabytes(live.LIVE / live.file_of(*file)),
+        runtime=round(sum(megabytes(live.LIVE / f) for f in live.RUNTIME), 1),
+        classes=list(detector.classes),
+        input=detector.net.input_size,
+        d=s.d,
+        choices=search,
+        calibration={k: {n: v for n, v in o.items() if n != "on"} for k, o in detector.calibration.items()},
+        least=detector.min_score,
+    )
+
+
+def megabytes(file):
+    return round(file.stat().st_size / 1e6, 1)
+
+
+def record_live(demo, voc):
+    "The networks of the page 'Try it', and what one of them finds"
+    live.networks()
+    if why := live.runtime():
+        sys.exit(why)
+    write("shapes", ["demo"], **facts(demo, ("demo", demo.fingerprint)))
+    photo = torch.from_numpy(skimage.data.astronaut()).permute(2, 0, 1).contiguous()
+    found = voc(photo).best(12)
+    answer = [
+        dict(label=int(c), box=rounded(b), score=rounded(s, 4)) for c, b, s in zip(found.labels, found.boxes, found.scores)
+    ]
+    recorded = dict(image=picture(photo), size=list(photo.shape[-2:]), answer=answer)
+    write("photo", ["voc"], **facts(voc, ("voc", voc.fingerprint)), recorded=recorded)
+
+
 if __name__ == "__main__":
     torch.set_num_threads(1)
     demo, voc = Detector.from_pretrained("demo"), Detector.from_pretrained("voc")
-    wanted = sys.argv[1:] or ("score", "algorithm", "precision")
+    wanted = sys.argv[1:] or ("score", "algorithm", "precision", "live")
     if "score" in wanted:
         record_score(demo)
     if "algorithm" in wanted:
         record_algorithm(demo, voc)
     if "precision" in wanted:
         record_precision(demo)
+    if "live" in wanted:
+        record_live(demo, voc)

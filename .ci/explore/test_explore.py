@@ -15,6 +15,10 @@ from playwright.sync_api import sync_playwright
 from torch.testing import assert_close
 
 from detectornet_nb import boxes as nb_boxes
+from detectornet_nb.beyond.calibration import probability_of
+from detectornet_nb.beyond.edges import SlidingSearch
+from detectornet_nb.beyond.placing import Own, Place, inside, placed, soften
+from detectornet_nb.detections import Detections
 from detectornet_nb.draw import COLORS
 from detectornet_nb.engine import geometry
 from detectornet_nb.engine.crops import crop, crop_by_rows, samples_per_pixel
@@ -44,10 +48,11 @@ def launch(p):
 
 
 class Arithmetic:
-    "detectornet.js in a page; numbers go in and come out as JSON"
+    "detectornet.js and beyond.js in a page; numbers go in and come out as JSON"
 
     def __init__(self, page):
-        code = (SOURCE / "detectornet.js").read_text()
+        code = "".join((SOURCE / f"{o}.js").read_text() for o in ("detectornet", "beyond"))
+        code = bundle.IMPORT.sub("", code)
         names = re.findall(r"^export (?:async )?(?:function[*]?|const) (\w+)", code, re.M)
         page.add_script_tag(
             content=re.sub(r"^export ", "", code, flags=re.M) + f"\nglobalThis.D = {{{', '.join(names)}}};"
@@ -174,6 +179,10 @@ def check_search(js, g, recorded):
             want = torch.cat([found.boxes, found.scores[:, None], found.full[:, None]], 1)
             body = "D.search(five(a), b, {ratios: c, rule: d}).found.map(o => [...o.box, o.score, o.full])"
             js.same("search", body, [[m.tolist(), size, ratios, rule]], [want], atol=1e-7)
+        (found,) = nb_boxes.Search(ratios, full_only=True, kernel=False)(m, size)
+        want = torch.cat([found.boxes, found.scores[:, None]], 1)
+        body = "D.search(five(a), b, {ratios: c, fullOnly: true}).found.map(o => [...o.box, o.score])"
+        js.same("search by one mask", body, [[m.tolist(), size, ratios]], [want], atol=1e-7)
 
 
 def check_suppression(js, g):
@@ -278,21 +287,93 @@ def check_algorithm(js, g):
 
     search = replace(nb_boxes.Search.of(s, nb_boxes.RATIOS), kernel=False)
     want = [found for _, found in stages(look, image, search, s)]
-    body = """async ([shown, size]) => {
-        const out = [], close = (a, b) => a.every((w, k) => w.every((v, i) => Math.abs(v - b[k][i]) < 1e-3));
-        async function look(ws, labels) {
-            const seen = shown.splice(0, ws.length);
-            if (!close(ws, seen.map(o => o[0]))) throw new Error("other windows");
-            return seen.map(o => labels ? five(o[1]) : o[1].map(five));
-        }
+    body = """const [size] = more, out = [];
+        async function look(ws, labels) { return given(ws).map(o => labels ? five(o) : o.map(five)); }
         for await (const {found} of D.algorithm1(look, size)) out.push(found.map(f => [...f.box, f.score, f.label]));
-        return out;
-    }"""
-    for got, d in zip(js.page.evaluate(body, [shown, size]), want, strict=True):
+        return out;"""
+    for got, d in zip(replayed(js, body, shown, size), want, strict=True):
         rows = torch.cat([d.boxes.double(), d.scores[:, None].double(), d.labels[:, None]], 1)
         assert len(rows) > 1
         assert_close(torch.tensor(got, dtype=torch.float64), rows, atol=1e-4, rtol=1e-5)
     js.cases["Algorithm 1"] = 1
+
+
+def replayed(js, body, shown, *more):
+    "Run `body` in the page; `given(windows)` hands out what Python was shown, in its order, and refuses other windows"
+    given = """const close = (a, b) => a.every((w, k) => w.every((v, i) => Math.abs(v - b[k][i]) < 2e-3));
+        function given(ws) {
+            const seen = shown.splice(0, ws.length);
+            if (!close(ws, seen.map(o => o[0]))) throw new Error("other windows");
+            return seen.map(o => o[1]);
+        }"""
+    return js.page.evaluate(f"async ([shown, ...more]) => {{ {given} {body} }}", [shown, *more])
+
+
+SLIDING = """{ratios: c, threshold: .2, ring: 2, fullOnly: d, edgeSteps: [.05, .02]}"""
+
+
+def check_beyond(js, g):
+    "Edges that slide, names and places, soft suppression, probabilities, masks of windows"
+    for size, full_only in (((120, 160), False), ((225, 225), False), ((90, 60), True)):
+        m, ratios = noisy_masks(g, size, 24, 24), list(nb_boxes.RATIOS)
+        search = SlidingSearch(ratios, threshold=0.2, ring=2.0, full_only=full_only, kernel=False)
+        (found,) = search(m, size)
+        want = torch.cat([found.boxes, found.scores[:, None], found.full[:, None]], 1)
+        body = f"D.slidingSearch(five(a), b, {SLIDING}).found.map(o => [...o.box, o.score, o.full])"
+        js.same("edges that slide", body, [[m.tolist(), size, ratios, full_only]], [want], atol=1e-6)
+    b, t = within(g, 40, (100, 140)), torch.randn(40, 4, generator=g, dtype=torch.float64) * 4
+    js.same("placed", "D.placed(a, b)", [[p.tolist(), q.tolist()] for p, q in zip(b, t)], placed(b, t))
+    outside = some_boxes(g, 40, (100, 140), 0.4)
+    js.same("clipped", "D.inside(a, [100, 140])", [[p.tolist()] for p in outside], inside(outside, (100, 140)))
+    for n in (1, 30):
+        d = Detections(within(g, n, (60, 60)), torch.randint(0, 3, (n,), generator=g), torch.rand(n, generator=g))
+        case = [dict(box=p, label=c, score=s) for p, c, s in zip(*(o.tolist() for o in (d.boxes, d.labels, d.scores)))]
+        soft = soften(d, 0.3)
+        want = torch.cat([soft.boxes, soft.scores[:, None], soft.labels[:, None]], 1)
+        body = "D.soften(a, .3).map(o => [...o.box, o.score, o.label])"
+        js.same("soft suppression", body, [[case]], [want], atol=1e-6)
+    for power in (1.0, 0.5):
+        fitted, scores = dict(a=3.0, b=-2.0, power=power), torch.randn(9, generator=g, dtype=torch.float64)
+        cases = [[v, fitted] for v in scores.tolist()]
+        js.same("probability", "D.probability(a, b)", cases, probability_of(scores, fitted))
+    labels, ws = torch.tensor([0, 2, 0]), torch.cat(windows((120, 160), 2)).double()
+    bs = within(g, 3, (120, 160))
+    objects = [dict(box=p, label=c) for p, c in zip(bs.tolist(), labels.tolist())]
+    want = crop_masks(bs, labels, ws, 12, 3)
+    body = "D.trueMasks(a, b, 12, 3).map(w => w.map(c => c.map(m => m.values)))"
+    js.same("masks of windows", body, [[objects, ws.tolist()]], [want])
+    check_place(js, g)
+
+
+def check_place(js, g):
+    "The rule `place`: what was said to Python is said to JavaScript, crop by crop"
+    size, s = (112, 168), load_settings("voc")
+    bs, labels = within(g, 14, size).float(), torch.randint(0, 3, (14,), generator=g)
+    first = Detections(bs, labels, torch.rand(14, generator=g) * 3)
+    shown = []
+
+    class Says:
+        def own(self, image, ws, labels):
+            m = crop_masks(bs, first.labels, ws, 12, 3)[torch.arange(len(ws)), labels]
+            prob, fit = torch.rand(2, len(ws), generator=g)
+            own = Own(0.9 * m + 0.1, prob, torch.randn(len(ws), 4, generator=g), fit)
+            parts = zip(*(o.tolist() for o in own))
+            shown.extend([w, dict(zip(("masks", "prob", "place", "fit"), p))] for w, p in zip(ws.tolist(), parts))
+            return own
+
+    rule, image = Place(8, 0.5, 4), torch.zeros(3, *size, dtype=torch.uint8)
+    search = SlidingSearch(nb_boxes.RATIOS, threshold=0.2, ring=2.0, kernel=False)
+    want = soften(rule(Says(), image, rule.before(image, first)[0], search, s), s.soft_nms)
+    found = [dict(box=p, label=c, score=v) for p, c, v in zip(bs.tolist(), labels.tolist(), first.scores.tolist())]
+    more = dict(classifyBest=8, apart=0.5, refineBest=4, softNms=s.soft_nms, enlarge=s.enlarge, ring=2, threshold=0.2)
+    body = """const [found, size, s] = more;
+        const own = async ws => given(ws).map(o => ({...o, masks: five(o.masks)}));
+        const r = await D.placeRule(own, found, size, {...s, find: D.slidingSearch});
+        return r.map(f => [...f.box, f.score, f.label]);"""
+    got = torch.tensor(replayed(js, body, shown, found, size, more))
+    assert len(want) > 4
+    assert_close(got, torch.cat([want.boxes, want.scores[:, None], want.labels[:, None]], 1), atol=2e-3, rtol=1e-4)
+    js.cases["names and places"] = 1
 
 
 def unpacked(text, low=0.0, high=1.0):
@@ -319,6 +400,7 @@ def arithmetic(browser):
     check_scales(js, g)
     check_average_precision(js, g)
     check_algorithm(js, g)
+    check_beyond(js, g)
     check_recordings(js)
     page.close()
     print("arithmetic as in Python, cases:", ", ".join(f"{k} {n}" for k, n in js.cases.items()))

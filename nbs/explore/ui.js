@@ -26,6 +26,7 @@ const STYLE = `
 .xp-app { --line: color-mix(in srgb, currentColor 28%, transparent); --soft: color-mix(in srgb, currentColor 8%, transparent);
   container-type: inline-size; margin: 0 0 .75rem; line-height: 1.4; font-size: 1rem; text-align: left; }
 .xp-app * { box-sizing: border-box; }
+.xp-app [hidden] { display: none !important; }
 .xp-app .xp-cols { display: grid; gap: .75rem 1.25rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
 @container (min-width: 560px) { .xp-app .xp-cols { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); } 
   .xp-app .xp-cols.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
@@ -426,6 +427,11 @@ export function handle(stage, {box, name, color, least = 8, text = "", low = fal
     },
     set(b) {
       now = b.slice();
+      show();
+    },
+    rename(other) {
+      name = other;
+      label.textContent = other;
       show();
     },
   };

@@ -216,99 +216,174 @@ function starts(length, side, stride) {
   return Array.from({length: Math.floor((length - side) / stride + 1e-6) + 1}, (_, k) => k * stride);
 }
 
-/** All that products need of one axis: for each position what box, difference of halves and ring share with the cells. */
-function axis(length, side, n, stride, ring) {
-  const cell = length / n,
-    g = (side * (ring - 1)) / 2;
-  return starts(length, side, stride).map(at => {
-    const shared = (lo, hi) => overlaps(lo, hi, n, length).map(v => v * cell);
-    const box = shared(at, at + side),
-      second = shared(at + side / 2, at + side);
-    return {at, box, difference: box.map((v, k) => v - 2 * second[k]), ring: shared(at - g, at + side + g)};
-  });
-}
-
-/** u · m · v for every pair of rows u of one axis and v of the other. @returns {Float64Array} (P·Q,) */
-function product(ys, m, rows, cols, xs, first, second) {
-  const out = new Float64Array(ys.length * xs.length),
-    line = new Float64Array(cols);
-  ys.forEach((y, p) => {
-    line.fill(0);
-    for (let i = 0; i < rows; i++) {
-      const u = y[first][i];
-      if (u) for (let j = 0; j < cols; j++) line[j] += u * m[i * cols + j];
+/** Sums of all cells above and to the left: what any box holds is four of them, interpolated. @returns {Float64Array} */
+function runningSums(rows, cols, values) {
+  const n = cols + 1,
+    out = new Float64Array((rows + 1) * n);
+  for (let i = 1; i <= rows; i++) {
+    let line = 0;
+    for (let j = 1; j <= cols; j++) {
+      line += values[(i - 1) * cols + j - 1];
+      out[i * n + j] = out[(i - 1) * n + j] + line;
     }
-    xs.forEach((x, q) => {
-      let total = 0;
-      const v = x[second];
-      for (let j = 0; j < cols; j++) total += line[j] * v[j];
-      out[p * xs.length + q] = total;
-    });
-  });
+  }
   return out;
 }
 
-/** The full mask, top − bottom and left − right: all that Eq. (3) needs. @param {Mask[]} m */
+/** The full mask, top − bottom and left − right, as running sums: all that Eq. (3) needs. @param {Mask[]} m */
 function threeMasks(m) {
-  const less = (a, b) => a.values.map((v, k) => v - b.values[k]);
-  return {
-    rows: m[0].rows,
-    cols: m[0].cols,
-    full: m[0].values,
-    vertical: less(m[1], m[2]),
-    horizontal: less(m[3], m[4]),
-  };
+  const [{rows, cols}] = m,
+    sums = values => runningSums(rows, cols, values),
+    less = (a, b) => sums(a.values.map((v, k) => v - b.values[k]));
+  return {rows, cols, full: sums(m[0].values), vertical: less(m[1], m[2]), horizontal: less(m[3], m[4])};
+}
+
+/** Where a point of an axis lies: the cell border before it, and how far it is to the next. */
+function border(at, n, length) {
+  const x = Math.max(0, Math.min(n, (at * n) / length)),
+    i = Math.min(n - 1, Math.floor(x));
+  return [i, x - i];
+}
+
+/** The points that Eq. (3) needs of one axis, for each position of a box: its ends, its middle, the ends of the ring. */
+function axis(length, side, n, stride, ring) {
+  const g = (side * (ring - 1)) / 2,
+    at = x => border(x, n, length);
+  return starts(length, side, stride).map(x => ({
+    at: x,
+    lo: at(x),
+    mid: at(x + side / 2),
+    hi: at(x + side),
+    from: at(x - g),
+    to: at(x + side + g),
+  }));
+}
+
+/** One line of running sums at a height: `by` times, added to `out`. */
+function addLine(out, sums, n, [i, part], by) {
+  const first = i * n;
+  for (let j = 0; j < n; j++) {
+    const v = sums[first + j];
+    out[j] += by * (v + part * (sums[first + n + j] - v));
+  }
+}
+
+/** A line at a point. */
+function along(line, [j, part]) {
+  return line[j] + part * (line[j + 1] - line[j]);
 }
 
 /**
- * Eq. (2) and Eq. (3) of one box size at every position: four products of small matrices.
+ * Eq. (2) and Eq. (3) of one box size at every position.
+ * @param {boolean} [fullOnly] score by the full mask alone
  * @returns {{ys: number[], xs: number[], full: Float64Array, scores: Float64Array}} row by row
  */
-function scoreMap(three, [H, W], h, w, stride = 5, ring = 1.2) {
+function scoreMap(three, [H, W], h, w, stride = 5, ring = 1.2, fullOnly = false) {
   const {rows, cols} = three,
     A = h * w,
-    out = 1 / (A * (ring * ring - 1));
+    cell = (H / rows) * (W / cols),
+    out = cell / (A * (ring * ring - 1)),
+    n = cols + 1;
   const ys = axis(H, h, rows, stride, ring),
     xs = axis(W, w, cols, stride, ring);
-  const inside = product(ys, three.full, rows, cols, xs, "box", "box");
-  const around = product(ys, three.full, rows, cols, xs, "ring", "ring");
-  const vertical = product(ys, three.vertical, rows, cols, xs, "difference", "box");
-  const horizontal = product(ys, three.horizontal, rows, cols, xs, "box", "difference");
-  const scores = inside.map((v, k) => v * (1 / A + out) - around[k] * out + (2 / A) * (vertical[k] + horizontal[k]));
-  return {ys: ys.map(y => y.at), xs: xs.map(x => x.at), full: inside.map(v => v / A), scores};
+  const full = new Float64Array(ys.length * xs.length),
+    scores = new Float64Array(full.length),
+    lines = [0, 1, 2, 3].map(() => new Float64Array(n)),
+    [inside, around, vertical, horizontal] = lines;
+  let k = 0;
+  for (const y of ys) {
+    for (const line of lines) line.fill(0);
+    addLine(inside, three.full, n, y.hi, 1);
+    addLine(inside, three.full, n, y.lo, -1);
+    addLine(around, three.full, n, y.to, 1);
+    addLine(around, three.full, n, y.from, -1);
+    if (!fullOnly) {
+      addLine(vertical, three.vertical, n, y.mid, 2);
+      addLine(vertical, three.vertical, n, y.lo, -1);
+      addLine(vertical, three.vertical, n, y.hi, -1);
+      addLine(horizontal, three.horizontal, n, y.hi, 1);
+      addLine(horizontal, three.horizontal, n, y.lo, -1);
+    }
+    for (const x of xs) {
+      const own = along(inside, x.hi) - along(inside, x.lo);
+      full[k] = (own * cell) / A;
+      scores[k] = full[k] - (along(around, x.to) - along(around, x.from) - own) * out;
+      if (!fullOnly) {
+        const tops = along(vertical, x.hi) - along(vertical, x.lo),
+          lefts = 2 * along(horizontal, x.mid) - along(horizontal, x.lo) - along(horizontal, x.hi);
+        scores[k] += ((2 * cell) / A) * (tops + lefts);
+      }
+      k++;
+    }
+  }
+  return {ys: ys.map(y => y.at), xs: xs.map(x => x.at), full, scores};
+}
+
+/** All boxes of a search that pass Eq. (2), in the order of the search: x, y, w, h, Eq. (2) and Eq. (3) of each. */
+function candidates(three, size, {ratios, meanDims, stride, threshold, ring, fullOnly}) {
+  const parts = [];
+  let tried = 0;
+  for (const [h, w] of boxSizes(size, ratios, meanDims)) {
+    const {ys, xs, full, scores} = scoreMap(three, size, h, w, stride, ring, fullOnly);
+    tried += scores.length;
+    for (let p = 0, k = 0; p < ys.length; p++)
+      for (let q = 0; q < xs.length; q++, k++)
+        if (full[k] > threshold) parts.push(xs[q], ys[p], w, h, full[k], scores[k]);
+  }
+  const numbers = Float64Array.from(parts),
+    n = numbers.length / 6;
+  function at(k) {
+    const [x, y, w, h, full, score] = numbers.subarray(6 * k, 6 * k + 6);
+    return {box: [x, y, x + w, y + h], score, full};
+  }
+  return {numbers, n, at, tried};
+}
+
+/** As `nms`, for very many boxes of which few are kept: the best one, then the best of those that it leaves, and so on. */
+function firstKept({numbers, n, at}, topK, threshold, rule) {
+  const gone = new Uint8Array(n),
+    kept = [];
+  while (kept.length < topK) {
+    let top = -1;
+    for (let k = 0; k < n; k++) if (!gone[k] && (top < 0 || numbers[6 * k + 5] > numbers[6 * top + 5])) top = k;
+    if (top < 0) break;
+    const best = at(top),
+      [x0, y0, x1, y1] = best.box,
+      A = area(best.box);
+    kept.push(best);
+    gone[top] = 1;
+    for (let k = 0; k < n; k++) {
+      if (gone[k]) continue;
+      const x = numbers[6 * k],
+        y = numbers[6 * k + 1],
+        w = numbers[6 * k + 2],
+        h = numbers[6 * k + 3],
+        wide = Math.min(x1, x + w) - Math.max(x0, x),
+        high = Math.min(y1, y + h) - Math.max(y0, y);
+      if (wide <= 0 || high <= 0) continue;
+      const own = (x + w - x) * (y + h - y), // as `area` of its box has it
+        shared = wide * high,
+        whole = rule === "dpm" ? own : A + own - shared;
+      if (shared / Math.max(whole, 1e-12) > threshold) gone[k] = 1;
+    }
+  }
+  return kept;
 }
 
 /**
  * The exhaustive search of Sec. 5.2.
  * @param {Mask[]} m five masks of one class @param {number[]} size
  * @param {{ratios?: number[], meanDims?: number[], stride?: number, threshold?: number, ring?: number,
- *   topK?: number, rule?: "dpm"|"iou", nmsThreshold?: number}} choices
+ *   fullOnly?: boolean, topK?: number, rule?: "dpm"|"iou", nmsThreshold?: number}} choices
  * @returns {{found: Found[], tried: number, passed: number}} best first; boxes tried, and those that pass Eq. (2)
  */
 function search(m, size, choices = {}) {
   const {ratios = RATIOS, meanDims = MEAN_DIMS, stride = 5, threshold = 0.5, ring = 1.2} = choices;
-  const {topK = 5, rule = "dpm", nmsThreshold = 0.5} = choices,
-    three = threeMasks(m),
-    boxes = [],
-    scores = [],
-    full = [];
-  let tried = 0;
-  if (Math.max(...m[0].values) <= threshold) return {found: [], tried, passed: 0}; // no mean exceeds the maximum
-  for (const [h, w] of boxSizes(size, ratios, meanDims)) {
-    const map = scoreMap(three, size, h, w, stride, ring);
-    tried += map.scores.length;
-    map.ys.forEach((y, p) =>
-      map.xs.forEach((x, q) => {
-        const k = p * map.xs.length + q;
-        if (map.full[k] <= threshold) return;
-        boxes.push([x, y, x + w, y + h]);
-        scores.push(map.scores[k]);
-        full.push(map.full[k]);
-      }),
-    );
-  }
-  const kept = nms(boxes, scores, nmsThreshold, rule, topK);
-  return {found: kept.map(k => ({box: boxes[k], score: scores[k], full: full[k]})), tried, passed: boxes.length};
+  const {fullOnly = false, topK = 5, rule = "dpm", nmsThreshold = 0.5} = choices;
+  if (!m[0].values.some(v => v > threshold)) return {found: [], tried: 0, passed: 0}; // no mean exceeds the maximum
+  const all = candidates(threeMasks(m), size, {ratios, meanDims, stride, threshold, ring, fullOnly}),
+    found = firstKept(all, topK, nmsThreshold, rule);
+  return {found, tried: all.tried, passed: all.n};
 }
 
 // ---- suppression
@@ -395,6 +470,17 @@ function ratiosOfCrops(ratios) {
   return ratios.map(Math.sqrt);
 }
 
+/**
+ * The best box of a crop, in pixels of the image; undefined where there is none.
+ * @param {Mask[]} m its five masks @param {Box} window where it was cut @param {object} choices those of `search`
+ */
+function bestInCrop(m, window, {ratios = RATIOS, find = search, ...choices} = {}) {
+  const inCrop = {...choices, ratios: ratiosOfCrops(ratios), topK: 1},
+    [best] = find(m, [CROP_SIDE, CROP_SIDE], inCrop).found,
+    unit = best && best.box.map(v => v / CROP_SIDE);
+  return best && {...best, box: absolute(unit, window)};
+}
+
 /** Suppression class by class; best first. @param {{box: Box, score: number, label: number}[]} found */
 function suppress(found, threshold = 0.5, rule = "dpm") {
   const kept = [];
@@ -412,6 +498,21 @@ function suppress(found, threshold = 0.5, rule = "dpm") {
 }
 
 /**
+ * What the search finds at one scale, for all classes.
+ * @param {Mask[][][]} seen five masks of each class in each of the scale's windows
+ * @returns {(Found & {label: number, scale: number})[]}
+ */
+function searchScale(seen, scale, size, {part = 0.2, find = search, ...choices} = {}) {
+  return seen[0].flatMap((_, label) => {
+    const five = MASKS.map((_, h) => {
+      const own = seen.map(m => m[label][h]);
+      return merge(own, scale, part);
+    });
+    return find(five, size, choices).found.map(f => ({...f, label, scale}));
+  });
+}
+
+/**
  * Algorithm 1 for all classes at once, with suppression over all scales after either loop.
  * @param {(windows: Box[], labels?: number[]) => Promise<Mask[][][]|Mask[][]>} look five masks of each class in each
  *   window; with labels, those of one class for each window
@@ -420,48 +521,35 @@ function suppress(found, threshold = 0.5, rule = "dpm") {
  * @yields {{stage: string, found: (Found & {label: number, scale: number})[]}} first, then refined
  */
 async function* algorithm1(look, size, choices = {}) {
-  const {nScales = 3, part = 0.2, enlarge = 1.2, ratios = RATIOS, rule = "dpm", nmsThreshold = 0.5} = choices;
+  const {nScales = 3, part = 0.2, enlarge = 1.2, rule = "dpm", nmsThreshold = 0.5} = choices;
   const found = [],
     scales = windows(size, nScales, part);
-  for (const [scale, ws] of scales.entries()) {
-    const seen = await look(ws);
-    for (let label = 0; label < seen[0].length; label++) {
-      const five = MASKS.map((_, h) =>
-        merge(
-          seen.map(m => m[label][h]),
-          scale,
-          part,
-        ),
-      );
-      found.push(...search(five, size, choices).found.map(f => ({...f, label, scale})));
-    }
-  }
+  for (const [scale, ws] of scales.entries()) found.push(...searchScale(await look(ws), scale, size, choices));
   yield {stage: "first", found: suppress(found, nmsThreshold, rule)};
   const crops = found.map(f => enlarged(f.box, size, enlarge)),
-    side = [CROP_SIDE, CROP_SIDE];
-  const seen = found.length
-    ? await look(
-        crops,
-        found.map(f => f.label),
-      )
-    : [];
+    labels = found.map(f => f.label);
+  const seen = found.length ? await look(crops, labels) : [];
   const refined = found.flatMap((f, k) => {
-    const [best] = search(seen[k], side, {...choices, ratios: ratiosOfCrops(ratios), topK: 1}).found;
-    const inUnit = best && best.box.map(v => v / CROP_SIDE);
-    return best ? [{...f, ...best, box: absolute(inUnit, crops[k]), earlier: f.box}] : [];
+    const best = bestInCrop(seen[k], crops[k], choices);
+    return best ? [{...f, ...best, earlier: f.box}] : [];
   });
   yield {stage: "refined", found: suppress(refined, nmsThreshold, rule)};
 }
 
 // ---- cropping
 
-/** Where samples along one axis lie: the pixel before each, and how far it is to the next. */
+/** Where samples along one axis lie: the pixel before each, the next one, and how far it is to that. */
 function places(lo, hi, count, limit) {
-  return Array.from({length: count}, (_, q) => {
-    const x = Math.min(Math.max(lo + ((q + 0.5) * (hi - lo)) / count - 0.5, 0), limit - 1),
-      i = Math.floor(x);
-    return [i, Math.min(i + 1, limit - 1), x - i];
-  });
+  const before = new Int32Array(count),
+    after = new Int32Array(count),
+    part = new Float64Array(count);
+  for (let q = 0; q < count; q++) {
+    const x = Math.min(Math.max(lo + ((q + 0.5) * (hi - lo)) / count - 0.5, 0), limit - 1);
+    before[q] = Math.floor(x);
+    after[q] = Math.min(before[q] + 1, limit - 1);
+    part[q] = x - before[q];
+  }
+  return {before, after, part};
 }
 
 /**
@@ -475,19 +563,33 @@ function crop({height, width, data}, window, size) {
     n = Math.max(1, Math.ceil(Math.max(x1 - x0, y1 - y0) / size));
   const xs = places(x0, x1, size * n, width),
     ys = places(y0, y1, size * n, height);
+  const first = xs.before[0],
+    wide = xs.after[size * n - 1] - first + 1,
+    row = new Float64Array(3 * wide);
   const out = new Float32Array(3 * size * size),
     unit = 1 / (n * n * 255);
-  ys.forEach(([a, b, v], row) =>
-    xs.forEach(([l, r, u], col) => {
-      const at = Math.floor(row / n) * size + Math.floor(col / n);
-      for (let c = 0; c < 3; c++) {
-        const pixel = (y, x) => data[(y * width + x) * 4 + c];
-        const upper = pixel(a, l) * (1 - u) + pixel(a, r) * u,
-          lower = pixel(b, l) * (1 - u) + pixel(b, r) * u;
-        out[c * size * size + at] += (upper * (1 - v) + lower * v) * unit;
+  for (let p = 0; p < size; p++) {
+    row.fill(0); // the sum of n lines, each between two rows of pixels
+    for (let k = p * n; k < (p + 1) * n; k++) {
+      const v = ys.part[k];
+      let a = (ys.before[k] * width + first) * 4,
+        b = (ys.after[k] * width + first) * 4;
+      for (let j = 0; j < 3 * wide; j += 3, a += 4, b += 4) {
+        row[j] += data[a] + v * (data[b] - data[a]);
+        row[j + 1] += data[a + 1] + v * (data[b + 1] - data[a + 1]);
+        row[j + 2] += data[a + 2] + v * (data[b + 2] - data[a + 2]);
       }
-    }),
-  );
+    }
+    for (let c = 0; c < 3; c++)
+      for (let q = 0; q < size; q++) {
+        let sum = 0;
+        for (let k = q * n; k < (q + 1) * n; k++) {
+          const l = row[3 * (xs.before[k] - first) + c];
+          sum += l + xs.part[k] * (row[3 * (xs.after[k] - first) + c] - l);
+        }
+        out[(c * size + p) * size + q] = sum * unit;
+      }
+  }
   return out;
 }
 
@@ -580,6 +682,7 @@ const STYLE = `
 .xp-app { --line: color-mix(in srgb, currentColor 28%, transparent); --soft: color-mix(in srgb, currentColor 8%, transparent);
   container-type: inline-size; margin: 0 0 .75rem; line-height: 1.4; font-size: 1rem; text-align: left; }
 .xp-app * { box-sizing: border-box; }
+.xp-app [hidden] { display: none !important; }
 .xp-app .xp-cols { display: grid; gap: .75rem 1.25rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
 @container (min-width: 560px) { .xp-app .xp-cols { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); } 
   .xp-app .xp-cols.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
@@ -980,6 +1083,11 @@ function handle(stage, {box, name, color, least = 8, text = "", low = false, cha
     },
     set(b) {
       now = b.slice();
+      show();
+    },
+    rename(other) {
+      name = other;
+      label.textContent = other;
       show();
     },
   };
