@@ -6,7 +6,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/commands.html.md""
 
 # %% auto #0
 __all__ = ['study_app', 'bench_command', 'export_command', 'ceiling_command', 'ablation_command', 'search_command',
-           'sliding_command']
+           'sliding_command', 'one_object_command', 'proposals_command', 'criticisms_command']
 
 # %% ../../nbs/studies/commands.ipynb #6858e2bb
 from pathlib import Path
@@ -109,3 +109,40 @@ def sliding_command(
     from detectornet_nb.settings import load_settings
     s = load_settings(settings, **overrides(sets))
     sliding_study(out, s, seeds=seeds, device=device_of(device), say=say)
+
+# %% ../../nbs/studies/commands.ipynb #5f1a0aa8
+@study_app.command(name="one-object")
+def one_object_command(
+    out: given.OutFile = Path("one_object.json"),
+    seeds: Annotated[int, given.Option(min=1, help="Of each factor.")] = 1,
+):
+    """A class and a box by two losses: the factor between them, and what two objects do to it.
+
+    Example: detectornet study one-object --seeds 3"""
+    from detectornet_nb.rivals.one_object import one_object_study
+    one_object_study(out, seeds=seeds, say=say)
+
+@study_app.command(name="proposals")
+def proposals_command(
+    root: Annotated[Path, typer.Argument(help="Folder that holds VOCdevkit with VOC2012.")],
+    images: given.Images = None, out: given.OutFile = Path("proposals.json"),
+):
+    """Recall against the number of boxes: selective search, DetectorNet's first stage, a grid, sliding windows.
+
+    Example: detectornet study proposals VOC --images 80"""
+    from detectornet_nb.rivals.proposals import proposals_study
+    proposals_study(root, out, images or 80, say)
+
+@study_app.command(name="criticisms")
+def criticisms_command(
+    out: Annotated[Path, given.Option(help="Folder for the results and the trained networks.")] = Path("criticisms"),
+    seeds: Annotated[int, given.Option(min=1, help="Of each detector.")] = 3, sets: given.Set = None,
+):
+    """Two objects of one class that overlap, and where the time of each detector goes.
+
+    Example: detectornet study criticisms --set steps=350 --seeds 1"""
+    from detectornet_nb.studies.criticisms import overhead_study, overlap_study
+    from detectornet_nb.studies.side_by_side import shapes_contest
+    contest = shapes_contest(out/"runs", overrides(sets))
+    overlap_study(out/"overlap.json", contest, seeds=range(seeds), say=say)
+    overhead_study(out/"overhead.json", contest, say=say)
