@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/data.html.md"""
 __all__ = ['VOC_CLASSES', 'SIMILAR', 'MAX_XML', 'DataError', 'voc_boxes', 'read_annotation', 'list_file', 'read_list', 'VOC',
            'Annotations', 'Part', 'Joined', 'sample', 'voc_split', 'write_voc']
 
-# %% ../nbs/01_data.ipynb #93b4a083
+# %% ../nbs/01_data.ipynb #d5495fb6
 import re
 import warnings
 import xml.etree.ElementTree as ET
@@ -27,7 +27,7 @@ from tqdm.auto import tqdm
 
 from .engine.errors import DetectorNetError, nearest
 from .engine.images import ImageError, load_image, open_regular
-from .engine.record import write_aside
+from .engine.record import read_regular, write_aside
 
 # %% ../nbs/01_data.ipynb #713f21ec
 class DataError(DetectorNetError, ValueError):
@@ -110,7 +110,7 @@ def list_file(root, year, split) -> Path:
     "The file that lists the images of a split"
     return _folder(root, year)/"ImageSets"/"Main"/f"{_safe(split, 'a split')}.txt"
 
-# %% ../nbs/01_data.ipynb #ed5b1057
+# %% ../nbs/01_data.ipynb #798504e1
 def read_list(
     root: str | Path, # Folder that holds `VOCdevkit`
     year: str, # As in `VOCdevkit/VOC2012`
@@ -119,7 +119,7 @@ def read_list(
     "The names of a split's images"
     f = list_file(root, year, split)
     try:
-        return [_safe(line.split()[0], "an image") for line in f.read_text().splitlines() if line.strip()]
+        return [_safe(line.split()[0], "an image") for line in read_regular(f, 2**26).decode().splitlines() if line.strip()]
     except FileNotFoundError:
         known = [p.stem for p in sorted(f.parent.glob("*.txt"))]
         hint = nearest(split, known) if known else f"; is {root} the folder that holds VOCdevkit?"

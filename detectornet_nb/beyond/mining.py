@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/mining.html.md"""
 # %% auto #0
 __all__ = ['label_of', 'mine', 'as_one', 'write_mined', 'read_mined']
 
-# %% ../../nbs/beyond/mining.ipynb #5040a2be
+# %% ../../nbs/beyond/mining.ipynb #a58ac31f
 import json
 from pathlib import Path
 from typing import Sequence
@@ -20,7 +20,7 @@ from torch import Tensor
 from ..engine.checkpoint import CheckpointError, check_same
 from ..engine.geometry import enlarged
 from ..engine.pool import Pool
-from ..engine.record import write_aside
+from ..engine.record import open_regular, write_aside
 from ..engine.schedule import mixed
 from ..multiscale import NetPredictor, first_stage, refine
 from ..network import DetectorNet
@@ -81,7 +81,7 @@ def as_one(
     labels = None if parts[0].labels is None else torch.cat([p.labels for p in parts])[order]
     return Mined(images[order], windows[order], labels, parts[0].share)
 
-# %% ../../nbs/beyond/mining.ipynb #510e54df
+# %% ../../nbs/beyond/mining.ipynb #8be33f60
 def write_mined(path: Path, found: Mined, facts: dict):
     "Keep mined crops, and what they depend on"
     t = {k: v.contiguous() for k in ("images", "windows", "labels") if (v := getattr(found, k)) is not None}
@@ -90,9 +90,10 @@ def write_mined(path: Path, found: Mined, facts: dict):
 def read_mined(path: Path, share: float, facts: dict) -> Mined:
     "Mined crops, if they depend on the same facts"
     try:
+        open_regular(path, 2**40).close()
         with safe_open(path, "pt") as f:
             t, then = {k: f.get_tensor(k).clone() for k in f.keys()}, json.loads(f.metadata()["facts"])
-    except (SafetensorError, KeyError, TypeError, ValueError) as e:
+    except (SafetensorError, OSError, KeyError, TypeError, ValueError) as e:
         raise CheckpointError(f"{path} cannot be read ({e}); remove it, and the crops are mined anew") from None
     check_same(then, facts, path)
     return Mined(t["images"], t["windows"], t.get("labels"), share)
