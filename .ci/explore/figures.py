@@ -1,8 +1,8 @@
 """The picture that stands in each explorable's place without scripts and in print: nbs/explore/<name>.webp.
 
-Taken of the explorable itself. Needs Playwright and Chromium, as test_explore.py does."""
+Taken of the explorable itself; of all, or of those that are named. Needs Playwright and Chromium, as test_explore.py does."""
 
-import io
+import io, sys
 from pathlib import Path
 
 from PIL import Image
@@ -36,6 +36,8 @@ if __name__ == "__main__":
             color_scheme="light",
         ).new_page()
         for f in sorted(BUILT.glob("*.html")):
+            if sys.argv[1:] and f.stem not in sys.argv[1:]:
+                continue
             page.goto(f.as_uri())
             page.wait_for_timeout(400)
             if f.stem in STEPS:

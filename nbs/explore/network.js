@@ -108,6 +108,7 @@ function take(pixels) {
   seen.clear();
 }
 
+/** What the crops of this order have cost so far; those that were seen before cost nothing. */
 const cost = () => ({crops, milliseconds: crops ? milliseconds / crops : 0});
 
 /** The masks of the whole image, all classes. */
@@ -121,16 +122,15 @@ async function masks({pixels}) {
 /** Algorithm 1, as the paper has it. */
 async function detect({pixels, choices}, say) {
   const mine = ++turn,
-    size = [image?.height, image?.width];
-  if (pixels) {
-    take(pixels);
-    size.splice(0, 2, image.height, image.width);
-  }
+    begun = performance.now();
+  take(pixels);
+  crops = milliseconds = 0;
+  const size = [image.height, image.width];
   function look(ws, labels) {
     return each(ws, mine, say, (o, k) => (labels ? five(o, labels[k]) : all(o)));
   }
   for await (const {stage, found} of algorithm1(look, size, choices)) say({stage, found});
-  return cost();
+  return {...cost(), seconds: (performance.now() - begun) / 1000};
 }
 
 /** How many boxes are looked at before the last scale is there. */
@@ -142,6 +142,7 @@ async function photograph({pixels, choices}, say) {
     found = [],
     begun = performance.now();
   take(pixels);
+  crops = milliseconds = 0;
   const size = [image.height, image.width],
     way = {...choices, find: slidingSearch};
   for (const [scale, ws] of windows(size, choices.nScales, choices.part).entries()) {

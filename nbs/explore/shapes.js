@@ -30,7 +30,7 @@ const H = 120,
 const START = [
   {name: "cross", box: [14, 34, 62, 84], turn: 0},
   {name: "cross", box: [60, 40, 106, 88], turn: 0},
-  {name: "star", box: [112, 62, 154, 110], turn: 0},
+  {name: "star", box: [108, 62, 152, 106], turn: 0},
 ];
 
 /** Scores are shown from this part of the largest that Eq. (3) can give: the demo's own threshold. */
