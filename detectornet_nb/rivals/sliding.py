@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/rivals/sliding.html.md"""
 __all__ = ['SCALES', 'all_windows', 'SlidingError', 'SlidingWindows', 'hard_negatives', 'baselines', 'add_mined', 'detectornet',
            'train_sliding', 'contestants', 'study_row', 'sliding_study']
 
-# %% ../../nbs/rivals/sliding.ipynb #4e4c9cb8
+# %% ../../nbs/rivals/sliding.ipynb #9e3c10d1
 import hashlib
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -31,7 +31,7 @@ from ..engine.schedule import Schedule
 from ..engine.trunks import load_trunk
 from ..experiments import measure, run
 from ..multiscale import per_side
-from ..network import Classifier, DetectorNet, build
+from ..network import Classifier, DetectorNet, build, fold_norm
 from ..settings import Settings, Stage, load_settings, steps_of
 from ..shapes import TEST_SEED, TRAIN_SEED, Shapes
 from ..training import ClassTask, MaskTask, Mined
@@ -156,7 +156,7 @@ def baselines(
         yield slider
         if k < 2: mined = add_mined(mined, slider, pool, n_mine, seed + k)
 
-# %% ../../nbs/rivals/sliding.ipynb #aafe3a0e
+# %% ../../nbs/rivals/sliding.ipynb #23cbb17a
 def add_mined(mined: Mined | None, slider: SlidingWindows, pool: Pool, n: int, seed: int) -> Mined:
     "Hard negatives of `n` more images, at half of the positions each way"
     some = torch.randperm(len(pool), generator=torch.Generator().manual_seed(seed))[:n].tolist()
@@ -171,14 +171,16 @@ def detectornet(s: Settings, pool: Pool, out: Path, steps: int, seed: int) -> De
     net = fit(build(s, DetectorNet), MaskTask(pool, s, stage.name), Schedule.of(s, stage), out, seed, True,
               Watch(progress=False))
     ratios = aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), s.n_aspects).tolist()
-    return Detector(net, s, pool.classes, ratios)
+    return Detector(fold_norm(net), s, pool.classes, ratios)
 
-# %% ../../nbs/rivals/sliding.ipynb #78650504
+# %% ../../nbs/rivals/sliding.ipynb #9286fccf
 def train_sliding(s: Settings, dataset, out: str | Path, seed: int, device: str, progress: bool,
                   weights: str | None = None) -> SlidingWindows:
     "The baseline after two rounds of hard negatives, as one more detector of a report; all steps of the settings"
     pool, steps = Pool(dataset, device, progress=progress), steps_of(s, Stage("all", "classes"))
-    *_, slider = baselines(s, pool, Path(out), max(2, steps // 2), seed=seed, weights=weights)
+    n_mine = max(1, min(40, len(pool) // 25))
+    *_, slider = baselines(s, pool, Path(out), max(2, steps // 2), n_mine, seed, weights)
+    fold_norm(slider.classifier)
     return slider
 
 def contestants(
