@@ -169,7 +169,7 @@ def place_losses(
     return dict(masks=mask_loss(masks, t.masks, lam), name=mean_by(name, t.weight),
                 place=mean_by(off, t.weight * (iou >= .35)), fit=mean_by(guess, t.weight * (iou >= .2)))
 
-# %% ../../nbs/beyond/place_task.ipynb #65880943
+# %% ../../nbs/beyond/place_task.ipynb #727d4deb
 @dataclass
 class PlaceTask(CropTask):
     "What a `PlacingNet` learns"
@@ -177,10 +177,12 @@ class PlaceTask(CropTask):
     miner: Callable[[nn.Module, int], Mined] | None = None # (network, step) → what it finds
     searched: int | None = None # When it did so last
 
-    def prepare(self, step: int, network: Callable[[], nn.Module]) -> None:
+    def prepare(self, step: int, network: Callable[[], nn.Module]) -> bool: # Do batches change?
         "Search for boxes when it is time, or was while somebody else trained"
         due = max((a for a in self.at if a <= step), default=None)
-        if due != self.searched: self.mined, self.searched = self.miner(network(), due), due
+        if due == self.searched: return False
+        self.mined, self.searched = self.miner(network(), due), due
+        return True
 
     def batch(self, seed: int, step: int, rank: int = 0, world: int = 1) -> tuple[Tensor, Target]:
         "Crops (B/world, 3, S, S), and what is true of them"

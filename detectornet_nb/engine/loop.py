@@ -7,12 +7,13 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/loop.html.md"""
 # %% auto #0
 __all__ = ['TrainingError', 'Task', 'Run', 'Log', 'Watch', 'fit', 'LivePlot', 'draw_log']
 
-# %% ../../nbs/engine/loop.ipynb #cf5f2b70
+# %% ../../nbs/engine/loop.ipynb #8643975d
 import csv
 import io
 import math
 import time
 import warnings
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Protocol
@@ -32,13 +33,14 @@ from detectornet_nb.engine.checkpoint import (
     stop_on_signal,
 )
 
+from .ahead import Ahead
 from .distributed import any_process, mean_over_processes, rank_and_world
 from .errors import DetectorNetError
 from .record import write_aside
 from .schedule import Schedule, averaged_copy, freeze, make_optimizer, mixed, trunks_of
 from .trunks import drop_path
 
-# %% ../../nbs/engine/loop.ipynb #7b1dd46c
+# %% ../../nbs/engine/loop.ipynb #7f28973a
 class TrainingError(DetectorNetError, RuntimeError):
     "Training cannot go on; the message says why"
 
@@ -51,9 +53,9 @@ class Task(Protocol):
         "This process's part of the batch of a step"
     def loss(self, net: nn.Module, batch: Any) -> Tensor:
         "How wrong the network is about it"
-    # `prepare(step, network)`, if there is one, comes before each step; `network()` is what would be handed over now
+    # `prepare(step, network)`, if there is one, comes before each step; False: batches that are made ahead still hold
 
-# %% ../../nbs/engine/loop.ipynb #da98a3ce
+# %% ../../nbs/engine/loop.ipynb #4fc73add
 class Run:
     "What `fit` carries from step to step"
     def __init__(self, net: nn.Module, task: Task, schedule: Schedule, out: Path, seed: int):
@@ -63,7 +65,7 @@ class Run:
         self.opt = make_optimizer(net, schedule)
         self.average = averaged_copy(net, schedule.ema) if schedule.ema else None
         self.path, self.log_path = out/f"{task.name}.checkpoint", out/f"{task.name}.csv"
-        self.step, self.seconds, self.losses, self.log = 0, 0., [], None
+        self.step, self.seconds, self.losses, self.log, self.ahead = 0, 0., [], None, Ahead(task, seed, schedule.steps)
         self.clock = self.saved = time.monotonic()
     @property
     def facts(self):
@@ -93,12 +95,12 @@ def begin(self: Run):
     if world == 1: return self.net
     return DistributedDataParallel(self.net, [self.task.device.index] if self.task.device.type == "cuda" else None)
 
-# %% ../../nbs/engine/loop.ipynb #0e9a56e6
+# %% ../../nbs/engine/loop.ipynb #7084f774
 @patch
 def train_step(self: Run, model: nn.Module):
     "One step"
     self.prepare()
-    batch = self.task.batch(self.seed, self.step, *rank_and_world())
+    batch = self.ahead.batch(self.step, *rank_and_world())
     torch.manual_seed(self.seed * 999_983 + self.step)
     for g in self.opt.param_groups:
         g["lr"] = self.schedule.rate(self.step) * g["part"]
@@ -109,12 +111,12 @@ def train_step(self: Run, model: nn.Module):
     if self.average: self.average.update_parameters(self.net)
     self.step += 1
 
-# %% ../../nbs/engine/loop.ipynb #6ee3e689
+# %% ../../nbs/engine/loop.ipynb #74fbe1f8
 @patch
 def prepare(self: Run):
     "Let a task that wants to see the network before a step"
     if not hasattr(self.task, "prepare"): return
-    self.task.prepare(self.step, self.handed_over)
+    if self.task.prepare(self.step, self.handed_over) is not False: self.ahead.forget()
     freeze(self.net.train(), self.schedule.freeze)
 
 @patch
@@ -219,7 +221,7 @@ class Watch:
         "Is it time for a row of the log?"
         return any(n and step % n == 0 for n in (self.log_every, self.validate_every))
 
-# %% ../../nbs/engine/loop.ipynb #3dad4c6a
+# %% ../../nbs/engine/loop.ipynb #d0a7c000
 def fit(
     net: nn.Module, # Trained in place
     task: Task, # What it learns
@@ -234,7 +236,8 @@ def fit(
     run = Run(net, task, schedule, Path(out), seed)
     if resume: run.resume()
     model, quiet = run.begin(), None if watch.progress and not rank_and_world()[0] else True
-    with stop_on_signal() as asked, tqdm(total=schedule.steps, initial=run.step, desc=task.name, disable=quiet) as bar:
+    bar = tqdm(total=schedule.steps, initial=run.step, desc=task.name, disable=quiet)
+    with closing(run.ahead), stop_on_signal() as asked, bar:
         while run.step < schedule.steps:
             run.train_step(model)
             bar.update()
@@ -261,12 +264,10 @@ def farewell(self: Run) -> str:
     "What a run says when it was stopped"
     return f"stopped at step {self.step} of {self.schedule.steps}; the checkpoint is in {self.path.parent}"
 
-# %% ../../nbs/engine/loop.ipynb #0816f5a2
+# %% ../../nbs/engine/loop.ipynb #ed7e8420
 class LivePlot:
     "The loss of a run, and its validation score, drawn anew while it goes on"
-    def __init__(self,
-        seconds: float = 3., # Between two drawings, at least
-    ):
+    def __init__(self, seconds: float = 3.): # Between two drawings, at least
         self.seconds, self.drawn, self.handle = seconds, -math.inf, None
     def __call__(self, log: Path, last: bool = False):
         if not last and time.monotonic() - self.drawn < self.seconds: return
