@@ -77,7 +77,7 @@ def crop_by_rows(
     x = _rows(x.mT.contiguous(), x0 - l, x1 - l, size, n).mT
     return x / 255 if whole else x
 
-# %% ../../nbs/engine/crops.ipynb #6f7e9d56
+# %% ../../nbs/engine/crops.ipynb #2879fa6b
 def _places(lo, hi, count, limit):
     i, part = np.empty(count, np.int64), np.empty(count, np.float32)
     for q in range(count):
@@ -86,35 +86,34 @@ def _places(lo, hi, count, limit):
         part[q] = x - i[q]
     return i, part
 
-def _add_row(row, pixels, y, l, r): # pixels (H, W); row takes columns l to r at height y
-    a = int(y)
-    b = min(a + 1, pixels.shape[0] - 1)
-    g = np.float32(y - a)
+def _add_row(row, upper, lower, g): # g: how far from the upper to the lower
     f = np.float32(1) - g
-    for x in range(l, r):
-        row[x - l] += f * pixels[a, x] + g * pixels[b, x]
+    for x in range(len(upper)):
+        row[x] += f * upper[x] + g * lower[x]
 
-# %% ../../nbs/engine/crops.ipynb #0bc36872
+def _read_row(row, at, part, n, unit, out): # out (S,) is written, n samples each
+    for q in range(len(out)):
+        v = np.float32(0)
+        for k in range(q * n, q * n + n):
+            v += row[at[k]] + part[k] * (row[at[k] + 1] - row[at[k]])
+        out[q] = v * unit
+
+# %% ../../nbs/engine/crops.ipynb #e7e7648b
 def _cut_window(image, window, n, unit, out): # image (C, H, W); out (C, S, S) is written; a sample counts `unit`
     (C, H, W), S = image.shape, out.shape[1]
     x0, y0, x1, y1 = window
-    i, part = _places(x0, x1, S * n, W)
+    (i, right), (j, down) = _places(x0, x1, S * n, W), _places(y0, y1, S * n, H)
     l, r = i[0], min(i[-1] + 2, W)
-    row = np.empty(r - l + 1, np.float32)
+    row, at = np.empty(r - l + 1, np.float32), (i - l).astype(np.uintp)
     for c in range(C):
         for p in range(S):
             row[:] = 0
             for k in range(p * n, p * n + n):
-                _add_row(row, image[c], min(max(y0 + (k + .5) * ((y1 - y0) / (S * n)) - .5, 0.), H - 1.), l, r)
+                _add_row(row, image[c, j[k], l:r], image[c, min(j[k] + 1, H - 1), l:r], down[k])
             row[r - l] = row[r - l - 1] # beyond the border
-            for q in range(S):
-                v = np.float32(0)
-                for k in range(q * n, q * n + n):
-                    o = i[k] - l
-                    v += row[o] + part[k] * (row[o + 1] - row[o])
-                out[c, p, q] = v * unit
+            _read_row(row, at, right, n, unit, out[c, p])
 
-# %% ../../nbs/engine/crops.ipynb #63a73559
+# %% ../../nbs/engine/crops.ipynb #53f17211
 def crop_each(
     images: Sequence[Tensor], # (C, H, W) each, on the processor
     windows: Tensor, # (n, 4) xyxy in pixels, one of each image
@@ -125,7 +124,7 @@ def crop_each(
         raise CropError("a window is not finite, or ends before it begins")
     if not len(images): return torch.zeros(0, 3, size, size)
     samples = samples_per_pixel(windows, size).tolist()
-    kernel = compiled(_cut_window, steps=(_places, _add_row))
+    kernel = compiled(_cut_window, steps=(_places, _add_row, _read_row))
     if kernel and images[0].dtype in (torch.uint8, torch.float32):
         return _by_kernel(kernel[0], images, windows, size, samples)
     return torch.stack([crop_by_rows(o, w, size, n) for o, w, n in zip(images, windows, samples)])
