@@ -6,11 +6,12 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/commands.html.md""
 
 # %% auto #0
 __all__ = ['study_app', 'bench_command', 'export_command', 'ceiling_command', 'ablation_command', 'search_command',
-           'sliding_command', 'one_object_command', 'proposals_command', 'criticisms_command']
+           'sliding_command', 'ssd_command', 'rivals_command', 'one_object_command', 'proposals_command',
+           'criticisms_command']
 
-# %% ../../nbs/studies/commands.ipynb #6858e2bb
+# %% ../../nbs/studies/commands.ipynb #aac013f3
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Optional
 
 import typer
 
@@ -109,6 +110,39 @@ def sliding_command(
     from detectornet_nb.settings import load_settings
     s = load_settings(settings, **overrides(sets))
     sliding_study(out, s, seeds=seeds, device=device_of(device), say=say)
+
+# %% ../../nbs/studies/commands.ipynb #e69e24c2
+@study_app.command(name="ssd")
+def ssd_command(
+    out: given.OutFile = Path("ssd.json"), sets: given.Set = None, device: given.Device = None,
+    seeds: Annotated[int, given.Option(min=1, help="Of each version.")] = 3,
+):
+    """The three sentences of the SSD paper, each as one change to its default boxes or its crops.
+
+    Example: detectornet study ssd --set steps=100"""
+    from detectornet_nb.rivals.ssd import ssd_study
+    from detectornet_nb.settings import load_settings
+    s = load_settings("demo", **dict(steps=200) | overrides(sets))
+    ssd_study(out, s, seeds=seeds, device=device_of(device), say=say)
+
+@study_app.command(name="rivals")
+def rivals_command(
+    out: given.OutFile = Path("rivals.json"), data: given.Data = "shapes", sets: given.Set = None,
+    steps: Annotated[Optional[int], given.Option(min=3, help="Of every rival; the contest's own by default.")] = None,
+    images: Annotated[int, given.Option(min=1, help="Photographs to measure on.")] = 600,
+    seeds: Annotated[int, given.Option(min=1, help="Trainings of each rival.")] = 3,
+):
+    """DetectorNet and six others on one trunk and one budget; networks and detections are kept beside the file.
+
+    Example: detectornet study rivals --data VOC --steps 200 --seeds 1"""
+    from detectornet_nb.studies.side_by_side import photographs_contest, shapes_contest, side_by_side
+    if sets and data != "shapes": raise typer.BadParameter("--set: for generated images alone")
+    work = Path(out).with_suffix("")
+    if data == "shapes":
+        c = shapes_contest(work, overrides(sets) | (dict(steps=steps) if steps else {}))
+    else:
+        c = photographs_contest(data, work, steps or 200, (500, images))
+    side_by_side(out, c, seeds, say=say)
 
 # %% ../../nbs/studies/commands.ipynb #5f1a0aa8
 @study_app.command(name="one-object")
