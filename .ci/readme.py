@@ -16,6 +16,8 @@ def address(m):
 def prose(text):
     text = re.sub(r"\]\(([\w/]+)\.ipynb(#[\w-]+)?\)", address, text)
     text = re.sub(r"\)\{[^}]*\}", ")", text) # a link's classes
+    text = re.sub(r"\]\((explore/[\w-]+\.webp)\)", r"](nbs/\1)", text) # the picture in an explorable's place
+    text = re.sub(r"^<script .*</script>\n?", "", text, flags=re.M)
     return re.sub(r"^:::.*\n?", "", text, flags=re.M).strip() # fenced blocks
 
 def figure(cell, files):
