@@ -197,7 +197,7 @@ mount("photo", "Your own picture", app => {
 
   const loader = button(`Load the network (${total} MB)`, load, true),
     halt = button("stop", () => link.stop()),
-    input = h("input", {type: "file", accept: "image/*", hidden: true}),
+    input = h("input", {type: "file", accept: "image/*", "aria-label": "your picture", hidden: true}),
     own = button("your picture", () => input.click());
   const samples = ["astronaut", "chelsea"].map(name =>
     button(name === "chelsea" ? "a cat" : "an astronaut", () => {
