@@ -13,6 +13,7 @@ import torch
 from PIL import Image
 
 from detectornet_nb import Detector
+from detectornet_nb.beyond.detector import as_image
 from detectornet_nb.engine.geometry import area, enlarged, overlap, scaled
 from detectornet_nb.evaluation import evaluate
 from detectornet_nb.masks import box_masks
@@ -243,7 +244,8 @@ def record_live(demo, voc):
     if why := live.runtime():
         sys.exit(why)
     write("shapes", ["demo"], **facts(demo, ("demo", demo.fingerprint)))
-    photo = torch.from_numpy(skimage.data.astronaut()).permute(2, 0, 1).contiguous()
+    live.photographs()
+    photo = as_image(Image.open(live.LIVE / "astronaut.webp"))  # what the page's button gives
     found = voc(photo).best(12)
     answer = [
         dict(label=int(c), box=rounded(b), score=rounded(s, 4)) for c, b, s in zip(found.labels, found.boxes, found.scores)
