@@ -42,7 +42,7 @@ def label_map(
     known = {c: k for k, c in enumerate(classes)}
     return torch.tensor([known.get(SPELLED.get(name, name), known.get(name, -1)) for name in names])
 
-# %% ../../nbs/rivals/peers.ipynb #a909e59b
+# %% ../../nbs/rivals/peers.ipynb #2985b27e
 @dataclass(eq=False)
 class Peer:
     "Any model that takes images in [0, 1] and gives torchvision's dicts; call it with a list of images"
@@ -54,7 +54,8 @@ class Peer:
     def __post_init__(self):
         self.labels = label_map(self.names, self.classes)
         missing = [c for k, c in enumerate(self.classes) if k not in self.labels]
-        if missing: raise PeerError(f"the model knows no {', '.join(missing)}; it knows {', '.join(self.names[1:6])}, …")
+        if missing:
+            raise PeerError(f"the model knows no {', '.join(missing)}; it knows {', '.join(self.names[1:6])}, …")
 
 @patch
 @torch.no_grad()
@@ -99,7 +100,7 @@ def peer(
     if weights is not None: fill_model(model, Path(weights))
     return Peer(model, classes, names)
 
-# %% ../../nbs/rivals/peers.ipynb #e930a04a
+# %% ../../nbs/rivals/peers.ipynb #37dfcf4e
 def fill_model(model: nn.Module, file: Path) -> None:
     "Load a state dict from a file; nothing in it can run"
     if not file.exists(): raise PeerError(f"{file}: no such file")
@@ -110,9 +111,10 @@ def fill_model(model: nn.Module, file: Path) -> None:
     try:
         model.load_state_dict(tensors.get("model", tensors))
     except RuntimeError as e:
-        raise PeerError(f"{file}: weights of another model or of other classes ({str(e).splitlines()[1].strip()})") from None
+        why = str(e).splitlines()[1].strip()
+        raise PeerError(f"{file}: weights of another model or of other classes ({why})") from None
 
-# %% ../../nbs/rivals/peers.ipynb #bed88235
+# %% ../../nbs/rivals/peers.ipynb #31251e5e
 def peer_study(
     out: str | Path, # JSON file
     names: Sequence[str] = ("fasterrcnn_resnet50_fpn", "fcos_resnet50_fpn", "retinanet_resnet50_fpn", "ssd300_vgg16",
@@ -130,5 +132,5 @@ def peer_study(
         seconds = (time.process_time() - began) / repeats
         rows.append(dict(name=name, parameters=sum(o.numel() for o in p.model.parameters()), seconds=seconds))
         say(name, round(seconds, 3))
-    write_json(out, what="rivals.peers.peer_study: processor seconds an image, random weights", rows=rows, **provenance())
+    write_json(out, what="rivals.peers.peer_study: processor seconds, random weights", rows=rows, **provenance())
     return rows

@@ -214,7 +214,7 @@ def train_ssd(s: Settings, dataset, out: str | Path, seed: int, device: str, pro
     "SSD as one more detector of a report"
     return learn_ssd(Pool(dataset, device, progress=progress), s, SSDRules(), out, seed, weights, progress)
 
-# %% ../../nbs/rivals/ssd.ipynb #355c224c
+# %% ../../nbs/rivals/ssd.ipynb #cd9ceb91
 CHANGES = { # Name → what differs, and mean AP on VOC2007 test that the SSD paper publishes (Tables 2 and 3)
     "as it is": ({}, .743), "whole images": (dict(crops=False), .655),
     "ratios 1, 2, 1/2": (dict(ratios=(1., 2., .5)), .737), "ratio 1": (dict(ratios=(1.,)), .716),
@@ -232,7 +232,7 @@ def ssd_study(
     s, work, rows, examples = s or load_settings("demo", steps=200), Path(out).parent/"ssd", [], {}
     pool, test = Pool(Shapes(images[0], TRAIN_SEED), device), Shapes(images[1], CHOICE_SEED)
     facts = dict(data=f"Shapes({images[0]}, seed={TRAIN_SEED}) to train on, {test.label} to measure on",
-                 images=images[1], settings=asdict(s), rules=asdict(SSDRules()), seeds=seeds)
+                 trained_images=images[0], images=images[1], settings=asdict(s), rules=asdict(SSDRules()), seeds=seeds)
     for seed in range(seeds):
         for name, (change, _) in CHANGES.items():
             d = learn_ssd(pool, s, replace(SSDRules(), **change), work/f"{name.replace('/', ':')}_{seed}", seed)
