@@ -129,15 +129,17 @@ def crop_each(
         return _by_kernel(kernel[0], images, windows, size, samples)
     return torch.stack([crop_by_rows(o, w, size, n) for o, w, n in zip(images, windows, samples)])
 
-# %% ../../nbs/engine/crops.ipynb #a6015774
+# %% ../../nbs/engine/crops.ipynb #4982f097
 def _by_kernel(cut, images, windows, size, samples):
     images = [o.detach().contiguous() for o in images]
     out, windows = torch.empty(len(images), len(images[0]), size, size), windows.tolist()
     def one(k):
         white = 255 if images[k].dtype == torch.uint8 else 1
         cut(images[k].numpy(), tuple(windows[k]), samples[k], np.float32(1 / samples[k]**2 / white), out[k].numpy())
-    with ThreadPoolExecutor(min(len(images), torch.get_num_threads())) as pool:
-        list(pool.map(one, range(len(images))))
+    threads = min(len(images), torch.get_num_threads())
+    if threads == 1: any(map(one, range(len(images)))) # each returns None
+    else:
+        with ThreadPoolExecutor(threads) as pool: list(pool.map(one, range(len(images))))
     return out
 
 # %% ../../nbs/engine/crops.ipynb #7198fbc2

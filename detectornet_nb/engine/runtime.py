@@ -7,13 +7,14 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/runtime.html.md"""
 # %% auto #0
 __all__ = ['RUNTIMES', 'BFLOAT16', 'RUN_BY', 'TOLERANCE', 'RuntimeChoiceError', 'missing', 'installed', 'checked_runtime',
            'bfloat16_by', 'checked_dtype', 'Runner', 'torch_runner', 'onnx_runner', 'openvino_runner', 'load_runner',
-           'cache_folder', 'weights_hash', 'differs', 'runner_of', 'time_runners']
+           'cache_folder', 'weights_hash', 'differs', 'runner_of', 'has_exports', 'time_runners']
 
-# %% ../../nbs/engine/runtime.ipynb #439a5a46
+# %% ../../nbs/engine/runtime.ipynb #f48746f6
 import copy
 import hashlib
 import os
 import statistics
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,11 +29,11 @@ from .errors import DetectorNetError, nearest
 from .export import EXPORTER, FORMAT, ExportError, Ports, export_onnx, first_line, read_about
 from .record import processor
 
-# %% ../../nbs/engine/runtime.ipynb #7e6c4992
+# %% ../../nbs/engine/runtime.ipynb #1b204495
 class RuntimeChoiceError(DetectorNetError, RuntimeError):
     "A way to run a network that is not there, or a file that it cannot run"
 
-RUNTIMES = dict(openvino="openvino", onnx="onnxruntime", torch="torch") # fastest first → its package
+RUNTIMES = dict(onnx="onnxruntime", openvino="openvino", torch="torch") # fastest in float32 first → its package
 
 def missing(runtime: str) -> list[str]:
     "Packages that this runtime needs and that are not installed"
@@ -43,13 +44,15 @@ def installed() -> list[str]:
     "The runtimes that can be used here, fastest first"
     return [r for r in RUNTIMES if not missing(r)]
 
-# %% ../../nbs/engine/runtime.ipynb #03e60065
+# %% ../../nbs/engine/runtime.ipynb #aca8c6ed
 def checked_runtime(
     runtime: str | None, # A name in `RUNTIMES`; None or "fastest": the fastest that is installed
     device: str = "cpu", # Where it shall compute
+    dtype: str = "float32", # What it computes with
 ) -> str:
     "The runtime to use"
-    if runtime in (None, "fastest"): return "torch" if device != "cpu" else installed()[0]
+    able = [r for r in installed() if dtype == "float32" or r != "onnx"]
+    if runtime in (None, "fastest"): return "torch" if device != "cpu" else able[0]
     if runtime not in RUNTIMES: raise RuntimeChoiceError(f"runtime = {runtime!r}{nearest(runtime, RUNTIMES)}")
     if device != "cpu" and runtime != "torch":
         raise RuntimeChoiceError(f"runtime '{runtime}' computes on a processor, not on {device}; use torch there")
@@ -132,14 +135,14 @@ def openvino_runner(path: Path, dtype: str = "float32") -> Runner:
         return [torch.from_numpy(o) for o in out.values()]
     return Runner("openvino", dtype, run)
 
-# %% ../../nbs/engine/runtime.ipynb #b6eb048e
+# %% ../../nbs/engine/runtime.ipynb #b7d681b5
 def load_runner(
     path: str | Path, # As `export_onnx` wrote it
     runtime: str | None = None, # onnx or openvino; None: the fastest that is installed
     dtype: str = "float32", # Or bfloat16
 ) -> Runner:
     "An exported network, ready to run"
-    runtime = checked_runtime(runtime)
+    runtime = checked_runtime(runtime, dtype=dtype)
     if runtime == "torch": raise RuntimeChoiceError(f"{path}: PyTorch does not run ONNX files; {RUN_BY}")
     checked_dtype(dtype, runtime)
     about = read_about(path)
@@ -179,7 +182,7 @@ def differs(
     far = TOLERANCE[runner.dtype]
     return any(o.shape != r.shape or not (o - r).abs().max() <= far * max(1., float(r.abs().max())) for o, r in pairs)
 
-# %% ../../nbs/engine/runtime.ipynb #a5ec8814
+# %% ../../nbs/engine/runtime.ipynb #5f6ac789
 def runner_of(
     net: nn.Module, # In eval mode
     example: Sequence[Tensor], # Its inputs, at least two rows each
@@ -189,7 +192,7 @@ def runner_of(
 ) -> Runner:
     "A network in the runtime that is wanted, with the network's own answers"
     device = next(net.parameters()).device.type
-    runtime = checked_runtime(runtime, device)
+    runtime = checked_runtime(runtime, device, dtype)
     checked_dtype(dtype, runtime, device)
     if runtime == "torch": return torch_runner(net, dtype)
     path = cache_folder()/f"{weights_hash(net, example)}.onnx"
@@ -204,7 +207,12 @@ def runner_of(
 
 def _export_into(path, net, example, ports):
     path.parent.mkdir(parents=True, exist_ok=True)
+    if sys.stderr.isatty(): print("exporting a network, once; it takes some seconds", file=sys.stderr, flush=True)
     export_onnx(net, example, path, ports)
+
+def has_exports() -> bool:
+    "Whether a network was exported here before"
+    return bool(installed()[0] != "torch" and any(cache_folder().glob("*.onnx")))
 
 # %% ../../nbs/engine/runtime.ipynb #168ff10b
 def time_runners(
