@@ -214,7 +214,7 @@ def train_ssd(s: Settings, dataset, out: str | Path, seed: int, device: str, pro
     "SSD as one more detector of a report"
     return learn_ssd(Pool(dataset, device, progress=progress), s, SSDRules(), out, seed, weights, progress)
 
-# %% ../../nbs/rivals/ssd.ipynb #cd9ceb91
+# %% ../../nbs/rivals/ssd.ipynb #1d2fb934
 CHANGES = { # Name → what differs, and mean AP on VOC2007 test that the SSD paper publishes (Tables 2 and 3)
     "as it is": ({}, .743), "whole images": (dict(crops=False), .655),
     "ratios 1, 2, 1/2": (dict(ratios=(1., 2., .5)), .737), "ratio 1": (dict(ratios=(1.,)), .716),
@@ -229,21 +229,19 @@ def ssd_study(
     say: Callable = print, # Receives the messages
 ) -> dict:
     "Change one rule, train and measure; networks that are there are not trained again"
-    s, work, rows, examples = s or load_settings("demo", steps=200), Path(out).parent/"ssd", [], {}
+    s, work, rows = s or load_settings("demo", steps=200), Path(out).parent/"ssd", []
     pool, test = Pool(Shapes(images[0], TRAIN_SEED), device), Shapes(images[1], CHOICE_SEED)
     facts = dict(data=f"Shapes({images[0]}, seed={TRAIN_SEED}) to train on, {test.label} to measure on",
                  trained_images=images[0], images=images[1], settings=asdict(s), rules=asdict(SSDRules()), seeds=seeds)
     for seed in range(seeds):
         for name, (change, _) in CHANGES.items():
             d = learn_ssd(pool, s, replace(SSDRules(), **change), work/f"{name.replace('/', ':')}_{seed}", seed)
-            ran = run(d, test)
-            m = measure(ran)
+            m = measure(run(d, test))
             row = dict(name=name, seed=seed, boxes=len(d.net.defaults), stages=m["stages"])
             rows.append(row | dict(found={k: m["found"][k] for k in ("mean", "size", "errors")}))
-            if not examples: examples = {k: as_lists(ran.stages["found"][k]) for k in range(min(3, len(test)))}
             say(name, seed, m["found"]["mean"])
-            write_json(out, what="rivals.ssd.ssd_study", **facts, rows=rows, examples=examples, **provenance())
-    return dict(rows=rows, examples=examples, **facts)
+            write_json(out, what="rivals.ssd.ssd_study", **facts, rows=rows, **provenance())
+    return dict(rows=rows, **facts)
 
 def as_lists(d: Detections) -> dict:
     "What is probable in an image, for a file"
