@@ -112,7 +112,7 @@ def list_file(root, year, split) -> Path:
     "The file that lists the images of a split"
     return _folder(root, year)/"ImageSets"/"Main"/f"{_safe(split, 'a split')}.txt"
 
-# %% ../nbs/01_data.ipynb #798504e1
+# %% ../nbs/01_data.ipynb #0e794dcc
 def read_list(
     root: str | Path, # Folder that holds `VOCdevkit`
     year: str, # As in `VOCdevkit/VOC2012`
@@ -121,7 +121,7 @@ def read_list(
     "The names of a split's images"
     f = list_file(root, year, split)
     try:
-        return [_safe(line.split()[0], "an image") for line in read_regular(f, 2**26).decode().splitlines() if line.strip()]
+        return [_safe(l.split()[0], "an image") for l in read_regular(f, 2**26).decode().splitlines() if l.strip()]
     except FileNotFoundError:
         known = [p.stem for p in sorted(f.parent.glob("*.txt"))]
         hint = nearest(split, known) if known else f"; is {root} the folder that holds VOCdevkit?"

@@ -50,8 +50,9 @@ class Commands(TyperGroup):
         except EOFError as e:
             raise CommandError(f"a file ends too early ({e or 'nothing more'})") from e
 
-# %% ../../nbs/engine/terminal.ipynb #1a8868c4
-Option, n_images = typer.Option, typer.Option(min=1, max=10**9, help="A random sample of so many images (shapes: so many).")
+# %% ../../nbs/engine/terminal.ipynb #3e9af5b0
+Option = typer.Option
+n_images = Option(min=1, max=10**9, help="A random sample of so many images (shapes: so many).")
 AsJson = Annotated[bool, Option("--json", help="Print the result as JSON.")]
 Seed = Annotated[int, Option(min=0, max=2**31, help="Of weights and crops.")]
 Device = Annotated[Optional[str], Option(help="cpu, cuda or cuda:1; a GPU if there is one.")]

@@ -258,7 +258,7 @@ def shipped_settings(folder) -> str:
 
 KINDS["settings"] = Kind(shipped_settings, settings_case)
 
-# %% ../../nbs/studies/faults_files.ipynb #2aef8b75
+# %% ../../nbs/studies/faults_files.ipynb #785b756d
 def _socket(path):
     socket.socket(socket.AF_UNIX).bind(path)
 
@@ -272,8 +272,12 @@ NO_FILES = {
     "terabyte": _sparse}
 
 def _in_detector(name):
-    return lambda path, good: (shutil.copytree(good, "d"), os.remove(f"d/{name}"), os.path.lexists(path) and os.rename(path, f"d/{name}"),
-                               Detector.from_pretrained("d"))
+    def read(path, good):
+        shutil.copytree(good, "d")
+        os.remove(f"d/{name}")
+        if os.path.lexists(path): os.rename(path, f"d/{name}")
+        Detector.from_pretrained("d")
+    return read
 
 READERS = dict(
     image=lambda p, good: load_image(p), annotation=lambda p, good: read_annotation(p),
