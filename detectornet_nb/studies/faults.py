@@ -7,9 +7,9 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/faults.html.md"""
 # %% auto #0
 __all__ = ['GOOD', 'BAD', 'KINDS', 'WRITES', 'Lost', 'CampaignError', 'Kind', 'changed_paths', 'watch_writes', 'memory_of',
            'reset_peak', 'verdict_of', 'random_of', 'forked', 'run_cases', 'arena', 'added', 'attack', 'faults_study',
-           'rerun']
+           'rerun', 'table_of']
 
-# %% ../../nbs/studies/faults.ipynb #b8290eab
+# %% ../../nbs/studies/faults.ipynb #09f92d20
 import contextlib
 import json
 import math
@@ -26,6 +26,8 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Iterator
+
+import pandas as pd
 
 from ..engine.errors import DetectorNetError, nearest
 from ..engine.record import provenance, write_json
@@ -260,3 +262,9 @@ def rerun(only: str, seed: int = 0) -> dict: # `kind:number`
     if name not in KINDS: raise CampaignError(f"no attack '{name}'{nearest(name, KINDS)}")
     if not number.isdigit(): raise CampaignError(f"--only {only}: expected kind:number")
     return attack(name, range(int(number), int(number) + 1), seed)[0]
+
+# %% ../../nbs/studies/faults.ipynb #bbe5aa05
+def table_of(kinds: dict) -> pd.DataFrame: # Of a campaign's record
+    "Each attack: cases, and how many had each verdict"
+    rows = [(r["done"], *(r["verdicts"].get(v, 0) for v in (*GOOD, *BAD))) for r in kinds.values()]
+    return pd.DataFrame(rows, index=pd.Index(kinds, name="attack"), columns=["cases", *GOOD, *BAD])
