@@ -9,8 +9,9 @@ __all__ = ['GOOD', 'BAD', 'KINDS', 'WRITES', 'Lost', 'CampaignError', 'Kind', 'c
            'reset_peak', 'verdict_of', 'random_of', 'forked', 'run_cases', 'arena', 'added', 'attack', 'faults_study',
            'rerun', 'table_of']
 
-# %% ../../nbs/studies/faults.ipynb #09f92d20
+# %% ../../nbs/studies/faults.ipynb #36462297
 import contextlib
+import ctypes
 import json
 import math
 import os
@@ -103,7 +104,7 @@ def verdict_of(call: Callable[[], str | None]) -> tuple[str, str]:
         last = traceback.extract_tb(e.__traceback__)[-1]
         return "raw exception", f"{type(e).__name__}: {e} ({Path(last.filename).name}:{last.lineno})"
 
-# %% ../../nbs/studies/faults.ipynb #13c0b40f
+# %% ../../nbs/studies/faults.ipynb #6f9e65d4
 def random_of(seed: int, name: str, number: int) -> random.Random:
     "The random numbers of one case"
     return random.Random(f"{seed} {name} {number}")
@@ -128,6 +129,7 @@ def _inside(kind, ground, folder, seen, rng, number):
 def _child(kind, ground, folder, cases, pipe):
     "Run cases, a line of JSON for each into the pipe; `cases`: number → its random numbers"
     os.setsid()
+    with contextlib.suppress(OSError, AttributeError): ctypes.CDLL(None).prctl(1, signal.SIGKILL) # dies with its parent
     os.chdir(folder)
     resource.setrlimit(resource.RLIMIT_AS, (memory_of("VmSize") + kind.memory,) * 2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

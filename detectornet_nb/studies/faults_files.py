@@ -142,7 +142,7 @@ def annotation_case(ground, rng, number):
 
 KINDS["annotations"] = Kind(annotations, annotation_case)
 
-# %% ../../nbs/studies/faults_files.ipynb #a33bd13c
+# %% ../../nbs/studies/faults_files.ipynb #7f6c330b
 SMALL = dict(trunk="tiny", head="conv", width=8, input_size=65, d=12, n_aspects=3, n_classes=6, n_scales=1, share="all")
 
 def small_detector(seed: int = 0, **settings) -> Detector:
@@ -150,7 +150,8 @@ def small_detector(seed: int = 0, **settings) -> Detector:
     torch.manual_seed(seed)
     s = load_settings("test", **SMALL | settings)
     about, fitted = dict(data="none"), dict(refined=dict(a=1., b=0., on="nothing"))
-    return Detector(build(s), s, tuple(SHAPES), (.5, 1., 2.), build(s, Classifier), 0., fitted, about)
+    net, classifier = build(s).eval(), build(s, Classifier).eval()
+    return Detector(net, s, tuple(SHAPES), (.5, 1., 2.), classifier, 0., fitted, about)
 
 def weights_of(d: Detector) -> dict:
     "All tensors, by name"

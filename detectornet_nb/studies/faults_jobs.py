@@ -43,7 +43,7 @@ from .faults import Lost
 from .faults_files import SMALL, same, small_detector, weights_of
 from .reproduce import Plan, demo, reproduce_voc
 
-# %% ../../nbs/studies/faults_jobs.ipynb #e50f372f
+# %% ../../nbs/studies/faults_jobs.ipynb #52158138
 @dataclass(frozen=True)
 class Job:
     "Something that takes a second and writes files, in the current folder"
@@ -65,8 +65,9 @@ def whole_files(own=None):
             raise Lost(f"torn: {e}") from None
 
 def hashes(folder: str) -> dict:
-    "Each file's content"
-    return {str(f): hashlib.md5(f.read_bytes()).hexdigest() for f in sorted(Path(folder).rglob("*")) if f.is_file()}
+    "Each file's content, without what a killed writer left beside it under a hidden name"
+    files = [f for f in sorted(Path(folder).rglob("*")) if f.is_file() and not f.name.startswith(".")]
+    return {str(f): hashlib.md5(f.read_bytes()).hexdigest() for f in files}
 
 # %% ../../nbs/studies/faults_jobs.ipynb #9a9e94ba
 STAGES = "a: classes\nb: masks, start = a\nc: masks, start = b, mined = .5, images = 3, each = 4"
