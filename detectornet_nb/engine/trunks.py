@@ -60,14 +60,12 @@ def level_maps(
         if k == levels[-1]: break
     return maps
 
-# %% ../../nbs/engine/trunks.ipynb #6eef76ff
+# %% ../../nbs/engine/trunks.ipynb #77b7e6ab
 class Folding(Conv2dNormActivation):
     "Convolution, normalisation, ReLU; what the normalisation has learned becomes part of the convolution"
 
 @torch.no_grad()
-def fold_all(
-    net: nn.Module, # In eval mode
-) -> nn.Module: # Changed in place; it says what it said
+def fold_all(net: nn.Module) -> nn.Module: # In eval mode; changed in place, it says what it said
     "Fold each normalisation that can be folded"
     for layer in list(net.modules()):
         if isinstance(layer, Folding) and isinstance(layer[1], nn.BatchNorm2d):
@@ -75,7 +73,7 @@ def fold_all(
             del layer[1]
     return net
 
-# %% ../../nbs/engine/trunks.ipynb #ab9198ef
+# %% ../../nbs/engine/trunks.ipynb #d85a2054
 def tiny_layers() -> nn.Sequential:
     "Five convolutions with batch normalisation, 128 channels at a sixteenth of the resolution"
     def conv(i, o, kernel=3, stride=1):
@@ -84,9 +82,7 @@ def tiny_layers() -> nn.Sequential:
     return nn.Sequential(*conv(3, 32, 5, 2), halve(), *conv(32, 64), halve(),
                          *conv(64, 128), *conv(128, 128), *conv(128, 128), halve())
 
-def compact_layers(
-    norm: type[nn.Module] | None = None, # After each convolution
-) -> nn.Sequential:
+def compact_layers(norm: type[nn.Module] | None = None) -> nn.Sequential: # norm: after each convolution
     "Six convolutions of 3 × 3, 128 channels at an eighth of the resolution"
     widths, strides = (3, 24, 48, 96, 96, 128, 128), (2, 2, 1, 2, 1, 1)
     return nn.Sequential(*[Folding(i, o, 3, k, norm_layer=norm) for i, o, k in zip(widths, widths[1:], strides)])
@@ -141,10 +137,8 @@ def drop_path(
         if isinstance(layer, Inverted): layer.drop = most * k / len(layers)
     return layers
 
-# %% ../../nbs/engine/trunks.ipynb #0e4109bd
-def lite_layers(
-    name: str, # A key of `LITE`
-) -> nn.Sequential:
+# %% ../../nbs/engine/trunks.ipynb #aaa7a1be
+def lite_layers(name: str) -> nn.Sequential: # name: a key of `LITE`
     "An EfficientNet-Lite without its classifier, 1280 channels at the end; Lite0 has 18 layers, Lite2 23"
     blocks = lite_blocks(name)
     widths = [32] + [o for o, *_ in blocks]
