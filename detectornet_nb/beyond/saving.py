@@ -88,7 +88,7 @@ def check_keys(
         if not right(value): raise DetectorError(f"{path}, key '{key}': {str(value)[:60]!r} is not {what}")
     return content
 
-# %% ../../nbs/beyond/saving.ipynb #894ff86f
+# %% ../../nbs/beyond/saving.ipynb #05d7e285
 def network_keys(
     cls: type, # `DetectorNet` or `Classifier`
 ) -> dict: # Key → (what it must be, a test)
@@ -108,7 +108,7 @@ def read_config(
     config = check_keys(read_json(path), network_keys(cls), path)
     try:
         with torch.device("meta"): net = cls(**config) # takes no memory, however large it would be
-    except (ValueError, KeyError, RuntimeError) as e:
+    except (ValueError, KeyError, RuntimeError, TypeError, OverflowError) as e: # a size of 10³⁰, too
         raise DetectorError(f"{path}: {str(e).splitlines()[0]}") from None
     return config, sum(v.numel() for v in net.state_dict().values())
 

@@ -7,33 +7,41 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/commands.html.md""
 # %% auto #0
 __all__ = ['study_app', 'bench_command', 'export_command', 'ceiling_command', 'ablation_command', 'search_command',
            'sliding_command', 'ssd_command', 'rivals_command', 'one_object_command', 'proposals_command',
-           'criticisms_command']
+           'criticisms_command', 'faults_command']
 
-# %% ../../nbs/studies/commands.ipynb #aac013f3
+# %% ../../nbs/studies/commands.ipynb #07d31b7b
 from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
 
 from ..engine import terminal as given
-from ..engine.terminal import device_of, group, overrides, say, show
+from ..engine.terminal import CommandError, device_of, group, overrides, say, show
 
 # %% ../../nbs/studies/commands.ipynb #4648c23a
 study_app = group("Repeat the studies that the pages read.")
 
-# %% ../../nbs/studies/commands.ipynb #17b59d68
+# %% ../../nbs/studies/commands.ipynb #6e956d34
 def bench_command(
-    what: Annotated[str, typer.Argument(help="search, detect, train, processes or runtime.")],
+    what: Annotated[str, typer.Argument(help="all; or one alone: search, detect, train or processes.")] = "all",
     settings: given.Name = "demo", sets: given.Set = None, device: given.Device = None,
-    repeats: Annotated[int, given.Option(min=1, help="Interleaved rounds.")] = 5, as_json: given.AsJson = False,
+    repeats: Annotated[int, given.Option(min=1, help="Interleaved rounds, of one alone.")] = 5,
+    out: given.OutFile = Path("bench.json"),
+    only: Annotated[str, given.Option(help="Of all, measure these sections again: detectors,search.")] = "",
+    as_json: given.AsJson = False,
 ):
-    """Measure speed, as ratios within one run (OMP_NUM_THREADS limits the threads).
+    """Measure speed, as ratios within one run (OMP_NUM_THREADS limits the threads). What lies in the file is kept.
 
-    Example: detectornet bench train --settings voc --json"""
+    Example: detectornet bench all --out bench.json"""
     device, over = device_of(device), overrides(sets)
     from detectornet_nb.engine.record import provenance
+    from detectornet_nb.studies.bench_all import bench_all
     from detectornet_nb.studies.benchmarks import bench
-    show(bench(what, settings, over, device, repeats) | provenance(), as_json)
+    if what == "all":
+        found = bench_all(out, [name for name in only.split(",") if name], say)
+        if as_json: show(found, as_json)
+    else:
+        show(bench(what, settings, over, device, repeats) | provenance(), as_json)
 
 # %% ../../nbs/studies/commands.ipynb #exportcm
 def export_command(
@@ -180,3 +188,23 @@ def criticisms_command(
     contest = shapes_contest(out/"runs", overrides(sets))
     overlap_study(out/"overlap.json", contest, seeds=range(seeds), say=say)
     overhead_study(out/"overhead.json", contest, say=say)
+
+# %% ../../nbs/studies/commands.ipynb #2ccc637f
+@study_app.command(name="faults")
+def faults_command(
+    n: Annotated[int, given.Option(min=1, help="Cases of the large kinds; the others in proportion.")] = 10_000,
+    seed: given.Seed = 0, out: given.OutFile = Path("faults.json"),
+    kinds: Annotated[str, given.Option(help="Some kinds of attack, with commas; all by default.")] = "",
+    only: Annotated[Optional[str], given.Option(help="One case alone: images:417.")] = None,
+    minutes: Annotated[Optional[float], given.Option(min=0, help="For each kind; the next call goes on.")] = None,
+):
+    """Attack with damaged files, wrong commands, hostile servers, kills and full disks; count what became of each.
+
+    Example: detectornet study faults --n 100 --out faults.json"""
+    from detectornet_nb.studies import faults_files, faults_kills, faults_load, faults_words # noqa: F401, I001
+    from detectornet_nb.studies.faults import BAD, faults_study, rerun
+    if only: return show(rerun(only, seed), False)
+    names = [name.strip() for name in kinds.split(",") if name.strip()]
+    r = faults_study(out, n, seed, names or None, say, minutes)
+    if bad := [f"{name}:{b['case']}" for name, k in r.items() for b in k.get("bad", ())]:
+        raise CommandError(f"{len(bad)} cases ended badly, {', '.join(bad[:5])}; verdicts: {', '.join(BAD)}")
