@@ -9,8 +9,9 @@ __all__ = ['DRAWN', 'MANY', 'photographs', 'picture_paths', 'in_order', 'single_
            'report_of', 'detect_files', 'with_progress', 'How', 'how_to_compute', 'detect_command', 'detectors_for',
            'folder_study', 'resident_mb', 'memory_study']
 
-# %% ../../nbs/beyond/folders.ipynb #1099b03b
+# %% ../../nbs/beyond/folders.ipynb #b726efc4
 import json
+import os
 import sys
 import threading
 import time
@@ -28,7 +29,7 @@ from ..engine import terminal as given
 from ..engine.errors import DetectorNetError
 from ..engine.terminal import CommandError, device_of, folder_for, overrides, probability, put, say
 
-# %% ../../nbs/beyond/folders.ipynb #823cfa30
+# %% ../../nbs/beyond/folders.ipynb #8bf2e05f
 DRAWN = ".detected.png"
 
 def photographs(
@@ -43,7 +44,7 @@ def photographs(
         if not inside: raise CommandError(f"{p}: no image in this folder")
         files += inside
     first = {}
-    for f in files: first.setdefault(f.resolve(), f)
+    for f in files: first.setdefault(os.path.realpath(f), f) # a link in a circle, too
     return list(first.values())
 
 def picture_paths(
