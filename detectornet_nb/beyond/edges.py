@@ -6,18 +6,20 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/edges.html.md"""
 
 # %% auto #0
 __all__ = ['CORNERS', 'FULL', 'RING', 'HALVES', 'POINTS', 'look_up', 'Sums', 'sums_of', 'score_anywhere', 'slide_edges', 'moved',
-           'SlidingSearch', 'searcher']
+           'slide_all', 'compiled_slide', 'SlidingSearch', 'searcher']
 
-# %% ../../nbs/beyond/edges.ipynb #a733eb45
+# %% ../../nbs/beyond/edges.ipynb #0895cbbd
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Sequence
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
 from ..boxes import Found, Search
 from ..engine.geometry import area, check_boxes, scaled
+from ..engine.kernels import compiled
 from ..scoring import check_masks, per_area, score_full, three_masks
 
 # %% ../../nbs/beyond/edges.ipynb #e67a7567
@@ -82,7 +84,7 @@ def score_anywhere(
     total = full - per_area((sums.around - sums.inside) * cell, A * (search.ring**2 - 1))
     return total if search.full_only else total + per_area(2 * sums.halves * cell, A), full
 
-# %% ../../nbs/beyond/edges.ipynb #a06274f5
+# %% ../../nbs/beyond/edges.ipynb #7107486d
 @torch.no_grad()
 def slide_edges(
     m: Tensor, # (maps, 5, R, K)
@@ -97,8 +99,13 @@ def slide_edges(
     m, b, (H, W) = check_masks(m, size, five=True), check_boxes(boxes).double(), size
     of = torch.arange(len(b), device=m.device) if of is None else of
     I = F.pad(torch.stack(three_masks(m.double()), 1).cumsum(-1).cumsum(-2), (1, 0, 1, 0))
+    tried = [float(t) for t in steps for _ in range(rounds)]
+    if m.device.type == "cpu" and search.kernel is not False and (fast := compiled_slide()):
+        asked, b = (search.threshold, search.ring, search.full_only), b.clone()
+        s = fast(I.numpy(), of.numpy(), b.numpy(), (float(H), float(W)), asked, np.array(tried))
+        return b.to(boxes), torch.from_numpy(s).to(boxes)
     s = score_anywhere(I, of, b[:, None], size, search)[0][:, 0]
-    for step in (t for t in steps for _ in range(rounds)):
+    for step in tried:
         for lo, hi, length in ((0, 2, W), (1, 3, H)):
             c = moved(b, lo, hi, step, length)
             v, full = score_anywhere(I, of, c, size, search)
@@ -120,6 +127,62 @@ def moved(
     by = step * (b[:, hi] - b[:, lo])[:, None, None] * ways
     c[..., lo:hi + 1:2] = (c[..., lo:hi + 1:2] + by).clamp(0, length)
     return c
+
+# %% ../../nbs/beyond/edges.ipynb #74506ab3
+def _look_up(I, k, y, x): # I (3, R + 1, K + 1); y and x in cells
+    R, K = I.shape[1] - 1, I.shape[2] - 1
+    u, v = min(max(y, 0.), R * 1.), min(max(x, 0.), K * 1.)
+    i, j = min(int(u), R - 1), min(int(v), K - 1)
+    a, b = u - i, v - j
+    upper = (1 - b) * I[k, i, j] + b * I[k, i, j + 1]
+    lower = (1 - b) * I[k, i + 1, j] + b * I[k, i + 1, j + 1]
+    return (1 - a) * upper + a * lower
+
+def _rectangle(I, k, y0, x0, y1, x1):
+    return _look_up(I, k, y1, x1) - _look_up(I, k, y0, x1) - _look_up(I, k, y1, x0) + _look_up(I, k, y0, x0)
+
+def _score_one(I, box, size, ring, full_only): # Eq. (3) and Eq. (2)
+    p, q, (x0, y0, x1, y1) = (I.shape[1] - 1) / size[0], (I.shape[2] - 1) / size[1], box
+    A, xm, ym, g, cell = (x1 - x0) * (y1 - y0), (x0 + x1) / 2, (y0 + y1) / 2, ring / 2, 1 / (p * q)
+    if A <= 0: return 0., 0.
+    inside, w, h = _rectangle(I, 0, y0 * p, x0 * q, y1 * p, x1 * q), g * (x1 - x0), g * (y1 - y0)
+    around = _rectangle(I, 0, (ym - h) * p, (xm - w) * q, (ym + h) * p, (xm + w) * q)
+    total = inside * cell / A - (around - inside) * cell / (A * (ring * ring - 1))
+    if full_only: return total, inside * cell / A
+    top = _rectangle(I, 1, y0 * p, x0 * q, ym * p, x1 * q) - _rectangle(I, 1, ym * p, x0 * q, y1 * p, x1 * q)
+    left = _rectangle(I, 2, y0 * p, x0 * q, y1 * p, xm * q) - _rectangle(I, 2, y0 * p, xm * q, y1 * p, x1 * q)
+    return total + 2 * (top + left) * cell / A, inside * cell / A
+
+# %% ../../nbs/beyond/edges.ipynb #425517d9
+def _best_move(I, box, axis, step, size, scoring): # axis 0: left and right; 1: top and bottom
+    "The best of nine places of two opposite edges where Eq. (2) passes"
+    (threshold, ring, full_only), lo, hi, length = scoring, box[axis], box[axis + 2], size[1 - axis]
+    by, best, where = step * (hi - lo), -np.inf, (lo, hi)
+    for d in range(-1, 2):
+        for e in range(-1, 2):
+            a, b = min(max(lo + d * by, 0.), length), min(max(hi + e * by, 0.), length)
+            c = (a, box[1], b, box[3]) if axis == 0 else (box[0], a, box[2], b)
+            v, full = _score_one(I, c, size, ring, full_only)
+            if full > threshold and v > best: best, where = v, (a, b)
+    return best, where
+
+def slide_all(I, of, boxes, size, scoring, steps): # I (maps, 3, …); boxes (N, 4) float64, changed; their scores
+    "Slide the edges of all boxes"
+    scores = np.empty(len(boxes))
+    for n in range(len(boxes)):
+        b, own = boxes[n], I[of[n]]
+        s, _ = _score_one(own, (b[0], b[1], b[2], b[3]), size, scoring[1], scoring[2])
+        for step in steps:
+            for axis in range(2):
+                v, (lo, hi) = _best_move(own, (b[0], b[1], b[2], b[3]), axis, step, size, scoring)
+                if v > s + 1e-9: s, b[axis], b[axis + 2] = v, lo, hi
+        scores[n] = s
+    return scores
+
+def compiled_slide(): # None without numba
+    "`slide_all` in machine code"
+    made = compiled(slide_all, steps=(_look_up, _rectangle, _score_one, _best_move))
+    return made and made[0]
 
 # %% ../../nbs/beyond/edges.ipynb #48005e20
 @dataclass(frozen=True)
