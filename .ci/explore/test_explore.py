@@ -514,7 +514,7 @@ def use(page, name, finger):
             ) if key != "ArrowLeft" else page.keyboard.press(key)
         sweep(page, k)
         done.append("slider")
-    choices = page.locator(".xp-choice label")
+    choices = page.locator(".xp-choice:not([hidden]) label")
     for k in range(choices.count()):
         choices.nth(k).click()
         page.wait_for_timeout(80)
@@ -525,7 +525,7 @@ def use(page, name, finger):
         done.append(f"{choices.count()} choices")
     buttons = page.locator(".xp-app button")
     for k in range(buttons.count()):
-        if not buttons.nth(k).is_enabled():
+        if not (buttons.nth(k).is_enabled() and buttons.nth(k).is_visible()):
             continue
         buttons.nth(k).click()
         page.wait_for_timeout(250)
