@@ -187,14 +187,14 @@ def how_to_compute(
         runtime = checked_runtime(None, device) if pays else "torch"
     return How(runtime, dtype, settings, note)
 
-# %% ../../nbs/beyond/folders.ipynb #0bae2e23
+# %% ../../nbs/beyond/folders.ipynb #8054240b
 def detect_command(
     paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.")],
     detector: Annotated[str, given.Option(help="A folder with a detector, or one that ships.")] = "voc",
     out: Annotated[Optional[Path], given.Option(help="Folder for the images with their boxes drawn.")] = None,
     min_score: Annotated[Optional[float], given.Option(callback=probability, help="Least probability that is reported, "
                                                  "from 0 to 1; the detector's own by default.")] = None,
-    fast: Annotated[bool, given.Option(help="bfloat16 where the processor has it, one scale fewer: finds less.")] = False,
+    fast: Annotated[bool, given.Option(help="bfloat16 if the processor has it, one scale fewer: finds less.")] = False,
     threads: Annotated[Optional[int], given.Option(min=1, help="Images at a time; a core each by default.")] = None,
     runtime: Annotated[Optional[str], given.Option(help="What runs the networks: torch, onnx, openvino, or fastest; "
                                                    "chosen by the number of images if not said.")] = None,
