@@ -52,14 +52,14 @@ def data_of(data: str, where: tuple[str, str], classes: str | None, n: int | Non
     if data == "shapes": return Shapes(n or 1500, seed, classes=names or tuple(SHAPES))
     return sample(VOC(data, *where, names or VOC_CLASSES), n, seed)
 
-# %% ../nbs/92_command_line.ipynb #95ba43f0
+# %% ../nbs/92_command_line.ipynb #e5f33057
 @app.command(name="demo")
 def demo_command(
     out: Annotated[Path, typer.Argument(help="Folder of the report.")] = Path("report"),
     pretrained: Annotated[bool, given.Option(help="Measure the network that ships instead of training one.")] = False,
     detector: Annotated[
         str, given.Option(help="detectornet, sliding, one_object, rcnn, fast_rcnn or ssd.")] = "detectornet",
-    beside: Annotated[Optional[list[str]], given.Option(help="Train another detector beside it, by such a name.")] = None,
+    beside: Annotated[Optional[list[str]], given.Option(help="Train another beside it, by such a name.")] = None,
     settings: given.Name = "demo", settings_file: given.File = None, sets: given.Set = None, seed: given.Seed = 0,
     device: given.Device = None,
     n_train: Annotated[int, given.Option(min=1, help="Images to train on.")] = 1500,
@@ -70,7 +70,8 @@ def demo_command(
     Example: detectornet demo report --set steps=300"""
     if pretrained and (sets or settings_file or settings != "demo"):
         raise typer.BadParameter("--pretrained trains nothing: --settings, --settings-file and --set have no effect")
-    if pretrained and detector != "detectornet": raise typer.BadParameter("--pretrained: only DetectorNet ships trained")
+    if pretrained and detector != "detectornet":
+        raise typer.BadParameter("--pretrained: only DetectorNet ships trained")
     s, out, device = settings_of(settings, settings_file, sets), folder_for(out), device_of(device)
     from detectornet_nb.beyond.detector import Detector
     from detectornet_nb.studies.reproduce import TRAINERS, demo
