@@ -1696,24 +1696,35 @@ mount("shapes", "Arrange shapes, and see what is found", app => {
 
   // ---- what is computed
 
-  /** Perfect masks: all of it, at once. */
+  /** What a perfect network sees in windows. */
+  async function perfect(ws, labels) {
+    const here = objects.map(({label, box}) => ({label, box})),
+      all = trueMasks(here, ws, DATA.d, DATA.classes.length);
+    return labels ? all.map((m, k) => m[labels[k]]) : all;
+  }
+
+  /** Perfect masks: those of the whole image at once, both stages as soon as there is time; never two runs at a time. */
   async function exact() {
-    const mine = ++version,
-      here = objects.map(({label, box}) => ({label, box})),
-      size = [H, W];
-    async function look(ws, labels) {
-      const all = trueMasks(here, ws, DATA.d, DATA.classes.length);
-      return labels ? all.map((m, k) => m[labels[k]]) : all;
-    }
-    masks = (await look([[0, 0, W, H]]))[0];
     busy = false;
-    const now = {};
-    for await (const {stage: name, found: f} of algorithm1(look, size, choices)) {
-      if (mine !== version) return;
-      now[name] = f;
-    }
-    found = now;
+    [masks] = await perfect([[0, 0, W, H]]);
     showMasks();
+    clearTimeout(wait);
+    if (!asking) wait = setTimeout(searchAll, 20);
+  }
+
+  async function searchAll() {
+    const now = {};
+    const done = version;
+    asking = true;
+    for await (const {stage: name, found: f} of algorithm1(perfect, [H, W], choices)) {
+      now[name] = f;
+      await new Promise(go => setTimeout(go));
+      if (network || done !== version) break;
+    }
+    asking = false;
+    if (network) return follow();
+    if (done !== version) return exact();
+    found = now;
     showBoxes();
   }
 
@@ -1773,6 +1784,7 @@ mount("shapes", "Arrange shapes, and see what is found", app => {
   function changed(newPixels = true) {
     version++;
     if (newPixels) paintScene();
+    clearTimeout(wait);
     if (!network) return exact();
     busy = true;
     showBoxes();
