@@ -225,7 +225,7 @@ def attack(name: str, numbers: range, seed: int = 0) -> list[dict]:
     with arena(KINDS[name]) as (ground, folder):
         return list(run_cases(KINDS[name], ground, folder, {k: random_of(seed, name, k) for k in numbers}))
 
-# %% ../../nbs/studies/faults.ipynb #72ee897a
+# %% ../../nbs/studies/faults.ipynb #359bbcc3
 def _read(out, facts):
     "What an earlier part of the same campaign left"
     if not out.exists(): return {}
@@ -251,7 +251,7 @@ def faults_study(
         r = kinds.setdefault(name, {})
         r["wanted"] = wanted
         while (done := r.get("done", 0)) < wanted and time.monotonic() < until:
-            began, part = time.monotonic(), 400 if KINDS[name].n >= 1000 else 20
+            began, part = time.monotonic(), 400 if KINDS[name].n >= 1000 else 5
             for row in attack(name, range(done, min(wanted, done + part)), seed): added(r, row)
             r["seconds"] = round(r.get("seconds", 0) + time.monotonic() - began, 1)
             write_json(out, **facts, kinds=kinds, **provenance())

@@ -55,9 +55,10 @@ def differences(
             rows[name] = (float("nan"), promised)
     return pd.DataFrame(rows.values(), index=pd.Index(rows, name="computed"), columns=["difference", "promised"])
 
-# %% ../../nbs/studies/faults_load.ipynb #ba7f91d7
+# %% ../../nbs/studies/faults_load.ipynb #eafcbf33
 SIZES = [(1, 1), (1, 2), (2, 1), (3, 3), (1, 5000), (5000, 1), (3, 20_000), (20_000, 3), (64, 48), (225, 225),
-         (2000, 1500), (4000, 3000), (10_000, 5000), (9999, 10_000), (10_000, 10_001), (30_000, 30_000), (1, 10**6), (65_000, 1)]
+         (2000, 1500), (4000, 3000), (10_000, 5000), (9999, 10_000), (10_000, 10_001),
+         (30_000, 30_000), (1, 10**6), (65_000, 1)]
 
 def size_case(ground, rng, number):
     size = SIZES[number % len(SIZES)]
