@@ -6,10 +6,10 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/benchmarks.html.md
 
 # %% auto #0
 __all__ = ['BENCHES', 'Stopwatch', 'RefineBest', 'timed_stages', 'random_objects', 'network_floor', 'bench_detect',
-           'RandomPhotos', 'StepTime', 'bench_train', 'BenchError', 'step_seconds', 'bench_processes', 'run_processes',
-           'bench_runtime', 'bench']
+           'RandomPhotos', 'StepTime', 'step_times', 'bench_train', 'BenchError', 'step_seconds', 'bench_processes',
+           'run_processes', 'bench']
 
-# %% ../../nbs/studies/benchmarks.ipynb #787d58a7
+# %% ../../nbs/studies/benchmarks.ipynb #ff770a07
 import csv
 import json
 import os
@@ -28,8 +28,11 @@ import torchvision
 from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
+from ..beyond.placing import network_of
+from ..beyond.recipe import TASKS
 from ..boxes import RATIOS, Search
 from ..detections import Detections
+from ..engine.ahead import Ahead
 from ..engine.crops import crop
 from ..engine.distributed import processes, rank_and_world
 from ..engine.errors import DetectorNetError, nearest
@@ -41,7 +44,7 @@ from ..multiscale import Prune, stages
 from ..network import build
 from ..settings import Settings, Stage, load_settings
 from ..training import MaskTask
-from .stopwatch import bench_search, interleaved, machine_rates
+from .stopwatch import bench_search, in_turns, machine_rates, spread
 
 # %% ../../nbs/studies/benchmarks.ipynb #bb2d98e8
 @dataclass
@@ -142,7 +145,7 @@ def bench_detect(
     return dict(what="studies.benchmarks.bench_detect: medians", size=size, trunk=trunk, crops=[n for n, _ in asked],
                 repeats=repeats, threads=torch.get_num_threads(), **mid, **ratios, **floor)
 
-# %% ../../nbs/studies/benchmarks.ipynb #f48f72ba
+# %% ../../nbs/studies/benchmarks.ipynb #7395109b
 class RandomPhotos:
     "Random pixels and boxes in the sizes of photographs"
     def __init__(self, n: int, n_classes: int):
@@ -160,10 +163,12 @@ class RandomPhotos:
 class StepTime:
     "A training step that can be timed"
     def __init__(self, s: Settings, pool: Pool):
-        self.s, self.task, self.stage = s, MaskTask(pool, s, "masks"), Stage("masks", "masks", steps=1)
-        self.schedule = Schedule.of(s, self.stage)
-        self.net = freeze(build(s).to(pool.device, memory_format=torch.channels_last).train(), s.freeze)
-        self.opt, self.fixed, self.n = make_optimizer(self.net, self.schedule), self.task.batch(0, 0), 0
+        last = s.stages[-1] # the one that ships
+        self.s, self.task = s, TASKS[last.task](pool, s, last.name)
+        net = build(s, network_of(s)).to(pool.device, memory_format=torch.channels_last)
+        self.net = freeze(net.train(), s.freeze)
+        self.opt, self.fixed, self.n = make_optimizer(self.net, Schedule.of(s, last)), self.task.batch(0, 0), 0
+        self.ahead = Ahead(self.task)
     def step(self, batch):
         with mixed(self.task.device, self.s.precision):
             loss = self.task.loss(self.net, batch)
@@ -174,30 +179,39 @@ class StepTime:
             torch.cuda.synchronize()
     def whole(self):
         self.n += 1
-        self.step(self.task.batch(0, self.n))
+        self.step(self.ahead.batch(self.n))
     def random(self):
         self.step(self.fixed)
 
-# %% ../../nbs/studies/benchmarks.ipynb #e8675220
+# %% ../../nbs/studies/benchmarks.ipynb #5bbcf5d2
+def step_times(s: Settings, pool: Pool, repeats: int, rates: Mapping) -> dict: # A row
+    "A step with its data and one without, in turns"
+    o, n = StepTime(s, pool), s.batch_size
+    with FlopCounterMode(display=False) as count: o.random()
+    t, work = in_turns(dict(whole=o.whole, random=o.random), repeats), count.get_total_flops() / 1e9
+    o.ahead.close()
+    whole, ratio = statistics.median(t["whole"]), spread([b / a for a, b in zip(t["whole"], t["random"])])
+    return dict(threads=torch.get_num_threads(), batch=n, whole_s=whole, random_s=statistics.median(t["random"]),
+                ahead=o.ahead.thread is not None, samples_per_second=n / whole, ratio=ratio, gflop_per_sample=work / n,
+                share_of_matrix_rate=work / whole / rates[f"{s.precision}_gflops"])
+
 def bench_train(
     s: Settings,
     device: str | torch.device = "cpu",
     repeats: int = 15, # Interleaved rounds; medians are reported
     sizes: Sequence[int] = (16, 64, 128), # Batch sizes
-) -> dict: # By batch size: median seconds, samples per second, ratios
+) -> dict: # rows: by threads and batch size
     "A training step with its data, beside the same step on tensors that are there"
-    pool, rates, rows = Pool(RandomPhotos(60, s.n_classes), device), machine_rates(device=device), {}
-    for n in sizes:
-        o = StepTime(replace(s, batch_size=n), pool)
-        with FlopCounterMode(display=False) as count:
-            o.random()
-        t, work = interleaved(dict(whole=o.whole, random=o.random), repeats), count.get_total_flops() / 1e9
-        share = work / t["whole"] / rates[f"{s.precision}_gflops"]
-        rows[str(n)] = dict(whole_s=t["whole"], random_s=t["random"], samples_per_second=n / t["whole"],
-                            ratio=t["random"] / t["whole"], gflop_per_sample=work / n, share_of_matrix_rate=share)
+    pool, rows, now = Pool(RandomPhotos(60, s.n_classes), device), [], torch.get_num_threads()
+    try:
+        for threads in sorted({1, now}):
+            torch.set_num_threads(threads)
+            rates = machine_rates(device=device)
+            rows += [step_times(replace(s, batch_size=n), pool, repeats, rates) for n in sizes]
+    finally:
+        torch.set_num_threads(now)
     facts = {k: getattr(s, k) for k in ("trunk", "head", "share", "input_size", "precision", "freeze", "optimizer")}
-    facts |= dict(threads=torch.get_num_threads())
-    return dict(what="studies.benchmarks.bench_train: medians", **facts, **rates, batch=rows)
+    return dict(what="studies.benchmarks.bench_train", **facts, repeats=repeats, rows=rows)
 
 # %% ../../nbs/studies/benchmarks.ipynb #5d992d58
 class BenchError(DetectorNetError, RuntimeError):
@@ -215,9 +229,9 @@ def step_seconds(s: Settings, steps: int) -> list[float]: # Of each step but the
             t = [float(row["seconds"]) for row in csv.DictReader(f)]
     return [round(b - a, 4) for a, b in zip(t, t[1:])]
 
-# %% ../../nbs/studies/benchmarks.ipynb #983da75f
+# %% ../../nbs/studies/benchmarks.ipynb #458c71a4
 def bench_processes(
-    name: str = "voc", # Preset that is trained
+    name: str = "demo", # Preset that is trained
     over: Mapping | None = None, # Settings that differ from the preset's
     counts: Sequence[int] | None = None, # Numbers of processes; None: 1, and as many as cores and batch allow
     steps: int = 16, # Steps of each run; the first five do not count
@@ -246,13 +260,7 @@ def run_processes(n: int, threads: int, order: list) -> list[float]:
     return json.loads(r.stdout.splitlines()[-1])
 
 # %% ../../nbs/studies/benchmarks.ipynb #6040f973
-BENCHES = "search", "detect", "train", "processes", "runtime"
-
-def bench_runtime(repeats: int) -> dict: # As `runtime_study`, of the detector for photographs
-    "Time and agreement of PyTorch, ONNX Runtime and OpenVINO, on the photographs that are at hand"
-    from detectornet_nb.beyond.detector import Detector
-    from detectornet_nb.beyond.exporting import runtime_study, test_photographs
-    return runtime_study(Detector.from_pretrained("voc"), test_photographs(), repeats)
+BENCHES = "search", "detect", "train", "processes"
 
 def bench(
     what: str, # In `BENCHES`
@@ -266,7 +274,6 @@ def bench(
     if what == "detect": return bench_detect(repeats)
     if what == "train": return bench_train(load_settings(settings, **over or {}), device, 3 * repeats)
     if what == "processes": return bench_processes(settings, over, repeats=repeats)
-    if what == "runtime": return bench_runtime(repeats)
     raise BenchError(f"no benchmark '{what}'{nearest(what, BENCHES)}")
 
 # %% ../../nbs/studies/benchmarks.ipynb #7a4a0317
