@@ -9,7 +9,7 @@ __all__ = ['LATE', 'SHORT', 'IOUS', 'BINS', 'ALL', 'moved', 'Neighbours', 'found
            'overlap_row', 'overlap_study', 'neighbour_iou', 'recall_by', 'photo_overlap_study', 'best_score', 'watched',
            'places_of', 'overhead', 'overhead_study']
 
-# %% ../../nbs/studies/criticisms.ipynb #8b7e328c
+# %% ../../nbs/studies/criticisms.ipynb #41580865
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -32,7 +32,7 @@ from ..experiments import Run, measure
 from ..rivals import rcnn, sliding, ssd
 from ..settings import Settings
 from ..shapes import TEST_SEED, Shapes
-from .ceiling import PerfectDetector
+from .ceiling import PerfectDetector, rows_of
 from .side_by_side import RIVALS, Contest, trained_rival
 
 # %% ../../nbs/studies/criticisms.ipynb #4112f255
@@ -109,20 +109,20 @@ def perfect(s: Settings, classes: Sequence[str]) -> Iterator[tuple[str, bool, Ca
             now = replace(s, **more, **(LATE if late else {}))
             yield name, late, lambda item, now=now: PerfectDetector(item, now, classes, RATIOS)([item["image"]])[0]
 
-# %% ../../nbs/studies/criticisms.ipynb #b461b528
+# %% ../../nbs/studies/criticisms.ipynb #2ed00e59
 IOUS = 0., .15, .3, .45, .6, .7
 
 def overlap_row(name: str, late: bool, images: Neighbours, answers: Sequence[Detections]) -> dict:
     "What is kept of one detector on images of one overlap"
     counts = {key: [found(d, images[i], n) for i, d in enumerate(answers)] for key, n in (("two", 2), ("any", 15))}
     targets = [images[i] for i in range(len(images))]
-    nothing = [0.] * len(answers)
-    r = Run(images.classes, dict(found=list(answers)), targets, [o["id"] for o in targets], nothing, dict(found=nothing))
+    nothing, ids = [0.] * len(answers), [o["id"] for o in targets]
+    r = Run(images.classes, dict(found=list(answers)), targets, ids, nothing, dict(found=nothing))
     share = {key: round(sum(v) / 2 / len(v), 4) for key, v in counts.items()}
     return dict(name=name, late=late, iou=images.iou, ap=round(mean_ap(measure(r), "found"), 4), **share)
 
 def overlap_study(
-    out: str | Path, # JSON file; what it has is not measured again
+    out: str | Path, # JSON file; rows that it has are kept
     c: Contest, # Whose detectors are asked
     names: Sequence[str] = ("ours", "rcnn", "fast_rcnn", "ssd"), # In `RIVALS`
     seeds: Sequence[int] = (0, 1, 2),
@@ -130,22 +130,24 @@ def overlap_study(
     say: Callable = print, # Receives the messages
 ) -> dict:
     "Objects found and AP by the overlap of neighbours"
-    s, rows = c.settings, []
-    sets = [Neighbours(n, iou) for iou in IOUS]
+    s, sets = c.settings, [Neighbours(n, iou) for iou in IOUS]
+    facts = c.facts() | dict(images=n, ious=list(IOUS), data=[i.label for i in sets])
+    rows = rows_of(out, **facts)
+    def there(seed, name, late): return any((r["seed"], r["name"], r["late"]) == (seed, name, late) for r in rows)
     def keep(seed, name, late, ask):
-        for images in sets:
-            answers = [ask(images[i]) for i in range(n)]
-            rows.append(dict(seed=seed) | overlap_row(name, late, images, answers))
-        say(seed, name, "late" if late else "own", [row["two"] for row in rows[-len(sets):]], [row["any"] for row in rows[-len(sets):]])
-        facts = dict(images=n, ious=list(IOUS), data=[i.label for i in sets], names=list(names))
+        if there(seed, name, late): return
+        answers = [[ask(images[i]) for i in range(n)] for images in sets]
+        rows.extend(dict(seed=seed) | overlap_row(name, late, *pair) for pair in zip(sets, answers))
         write_json(out, what="studies.criticisms.overlap_study", rows=rows, **facts, **provenance())
+        now = rows[-len(sets):]
+        say(seed, name, "late" if late else "own", [row["two"] for row in now], [row["any"] for row in now])
     for name, late, ask in perfect(s, sets[0].classes): keep(None, name, late, ask)
     for seed in seeds:
         for name, late, d in variants(rivals(c, names, seed)):
             keep(seed, name, late, lambda item, d=d: d([item["image"]])[0])
     return dict(rows=rows)
 
-# %% ../../nbs/studies/criticisms.ipynb #87de8120
+# %% ../../nbs/studies/criticisms.ipynb #dfb0a623
 def neighbour_iou(target: Mapping) -> Tensor: # (M,); −1 without another of the class
     "The largest overlap of each object with another of its class"
     boxes, labels = target["boxes"], target["labels"]
@@ -154,19 +156,24 @@ def neighbour_iou(target: Mapping) -> Tensor: # (M,); −1 without another of th
 
 BINS = {"alone": (-1., -.5), "apart": (-.5, 1e-6), "up to .1": (1e-6, .1), ".1 to .3": (.1, .3), "over .3": (.3, 1.1)}
 
-def recall_by(ran: Run, stage: str, score: float = 0., iou: float = .5) -> dict[str, dict]: # bin → objects, found
+def recall_by(
+    ran: Run,
+    stage: str,
+    score: float = 0., # Detections below it do not count
+    area: float = 0., # Objects below it, in pixels, do not count
+) -> dict[str, dict]: # bin → objects, found
     "The objects that are found, by the overlap with their neighbour"
     m = ran.matches(stage)
-    hit, _ = m.hits(iou)
+    hit, _ = m.hits(.5)
     got = torch.zeros(len(m.object_labels), dtype=torch.bool)
     got[m.best[hit & (m.scores >= score)]] = True
     near = torch.cat([neighbour_iou(t) for t in ran.targets])
     def row(lo, hi):
-        k = (near >= lo) & (near < hi) & ~m.difficult
+        k = (near >= lo) & (near < hi) & ~m.difficult & (m.object_area >= area)
         return dict(objects=int(k.sum()), found=int(got[k].sum()))
     return {name: row(*limits) for name, limits in BINS.items()}
 
-# %% ../../nbs/studies/criticisms.ipynb #39706562
+# %% ../../nbs/studies/criticisms.ipynb #96cc0f0d
 def photo_overlap_study(
     out: str | Path, # JSON file
     runs: Mapping[str, Run], # Name → what it found on the same photographs
@@ -176,8 +183,11 @@ def photo_overlap_study(
     rows = []
     for name, ran in runs.items():
         best = best_score(ran)
-        rows.append(dict(name=name, score=best, images=len(ran), **recall_by(ran, ran.answer, best)))
-    write_json(out, what="studies.criticisms.photo_overlap_study", rows=rows, bins={k: list(v) for k, v in BINS.items()}, **about, **provenance())
+        for kind, area in (("", 0.), (", objects of 96² and more", 96.**2)):
+            row = recall_by(ran, ran.answer, best, area)
+            rows.append(dict(name=name + kind, score=best, images=len(ran), **row))
+    bins = {k: list(v) for k, v in BINS.items()}
+    write_json(out, what="studies.criticisms.photo_overlap_study", rows=rows, bins=bins, **about, **provenance())
     return dict(rows=rows)
 
 def best_score(ran: Run) -> float:
@@ -190,9 +200,11 @@ def best_score(ran: Run) -> float:
     f = 2 * hits / (torch.arange(1, len(hits) + 1) + max(1, n))
     return float(m.scores[counts][order][f.argmax()]) if len(f) else 0.
 
-# %% ../../nbs/studies/criticisms.ipynb #50a24f2e
+# %% ../../nbs/studies/criticisms.ipynb #9c719d30
 @contextmanager
-def watched(places: Sequence[tuple[Any, str, str]]) -> Iterator[dict[str, float]]: # (owner, attribute, name) → name → seconds
+def watched(
+    places: Sequence[tuple[Any, str, str]], # Owner, attribute, name of the part
+) -> Iterator[dict[str, float]]: # Part → seconds
     "Time functions while they are used"
     seconds, inside, kept = {name: 0. for *_, name in places}, [], []
     def timed(f, name):
@@ -214,12 +226,13 @@ def watched(places: Sequence[tuple[Any, str, str]]) -> Iterator[dict[str, float]
         for owner, attribute, own, f in reversed(kept):
             setattr(owner, attribute, f) if own else delattr(owner, attribute)
 
-# %% ../../nbs/studies/criticisms.ipynb #71227b00
+# %% ../../nbs/studies/criticisms.ipynb #630fb169
 def places_of(d: Any) -> list[tuple[Any, str, str]]:
     "Where the time of a detector goes"
     if hasattr(d, "parts"):
         p = d.parts
-        return [(multiscale, "crop", "cutting crops"), (p.look.net, "forward", "network"), (type(p.search), "__call__", "box search")]
+        return [(multiscale, "crop", "cutting crops"), (p.look.net, "forward", "network"),
+                (type(p.search), "__call__", "box search")]
     if hasattr(d, "propose"):
         parts = [(d, "propose", "proposals"), (rcnn, "crop", "cutting crops")]
         return parts + [(d.net, "maps", "network"), (d.net, "regions", "network")]
