@@ -164,7 +164,7 @@ def data_after_kill(own):
     own_is_there(own)
     with contextlib.suppress(Lost): complete_data(own)
 
-# %% ../../nbs/studies/faults_jobs.ipynb #2134d221
+# %% ../../nbs/studies/faults_jobs.ipynb #980d22a2
 def saving_ground(folder):
     old, new = small_detector(1), small_detector(2)
     old.save_pretrained(folder/"old", half=False)
@@ -198,7 +198,7 @@ def measured(path):
     return {k: v for k, v in r.items() if not any(t in k for t in timed) and k != "provenance"}
 
 def voc_ground(folder):
-    for k, (year, split, n) in enumerate((("2012", "train", 20), ("2012", "val", 12), ("2007", "test", 4))):
+    for k, (year, split, n) in enumerate((("2012", "train", 60), ("2012", "val", 12), ("2007", "test", 4))):
         write_voc(Shapes(n, seed=k), folder, year, split)
     lists = folder/"VOCdevkit/VOC2012/ImageSets/Main"
     (lists/"trainval.txt").write_text((lists/"train.txt").read_text())
