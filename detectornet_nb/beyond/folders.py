@@ -140,7 +140,7 @@ def detect_files(
         return Result(file, object_rows(found), picture)
     yield from in_order(one, zip(files, pictures), threads)
 
-# %% ../../nbs/beyond/folders.ipynb #581b3149
+# %% ../../nbs/beyond/folders.ipynb #7bfb2514
 def with_progress(
     results: Iterable,
     total: int,
@@ -151,7 +151,8 @@ def with_progress(
         yield from results
         return
     from tqdm import tqdm
-    with tqdm(total=total, unit="image", file=sys.stderr, dynamic_ncols=True) as bar:
+    asked = {} if show is None else dict(disable=False) # else TQDM_DISABLE may switch it off
+    with tqdm(total=total, unit="image", file=sys.stderr, dynamic_ncols=True, **asked) as bar:
         for r in results:
             with tqdm.external_write_mode(file=sys.stdout): yield r
             bar.update()
