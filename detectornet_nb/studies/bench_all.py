@@ -28,14 +28,14 @@ from .benchmarks import BenchError, bench_detect, bench_processes, bench_train
 from .growth import GROWN, bench_growth
 from .stopwatch import bench_search, in_turns, spread
 
-# %% ../../nbs/studies/bench_all.ipynb #2d87ce25
+# %% ../../nbs/studies/bench_all.ipynb #5ff36640
 PEERS = {"SSD300": "ssd300_vgg16", "Faster R-CNN": "fasterrcnn_resnet50_fpn", "FCOS": "fcos_resnet50_fpn",
          "Faster R-CNN, mobile": "fasterrcnn_mobilenet_v3_large_320_fpn", "SSDLite": "ssdlite320_mobilenet_v3_large"}
 
 def photographs(size: tuple[int, int] = (375, 500)) -> list[Tensor]: # uint8 (3, H, W)
     "Those that are at hand, in one size"
-    each = [F.interpolate(o[None].float(), size, mode="bilinear", antialias=True)[0] for o in test_photographs().values()]
-    return [o.round().byte() for o in each]
+    def sized(o): return F.interpolate(o[None].float(), size, mode="bilinear", antialias=True)[0].round().byte()
+    return [sized(o) for o in test_photographs().values()]
 
 def bench_detectors(
     repeats: int = 5, # Rounds that count
