@@ -1,7 +1,8 @@
 """Does training still give the losses that it gave before the house was rebuilt? `--all` also trains the four stages
 of [voc-quick] in miniature (a minute more; needs the ImageNet weights of efficientnet_lite0).
 
-`results/reference_training.json` was written by commit c5d8046, its [demo] by 9690c52, which trains another network. On the machine and the versions that wrote it, the
+`results/reference_training.json` was written by commit c5d8046, its [demo] by 9690c52, which trains another network.
+On the machine and the versions that wrote it, the
 losses are equal to the last digit; elsewhere the first ten of a run agree to a percent, since chaos grows with steps.
 """
 import argparse
