@@ -189,7 +189,7 @@ def criticisms_command(
     overlap_study(out/"overlap.json", contest, seeds=range(seeds), say=say)
     overhead_study(out/"overhead.json", contest, say=say)
 
-# %% ../../nbs/studies/commands.ipynb #4cfdf506
+# %% ../../nbs/studies/commands.ipynb #25357f78
 @study_app.command(name="faults")
 def faults_command(
     n: Annotated[int, given.Option(min=1, help="Cases of the large kinds; the others in proportion.")] = 10_000,
@@ -201,9 +201,8 @@ def faults_command(
     """Attack with damaged files, wrong commands, hostile servers, kills and full disks; count what became of each.
 
     Example: detectornet study faults --n 100 --out faults.json"""
-    import torch
-
-    from detectornet_nb.studies import faults_files, faults_kills, faults_load, faults_words # noqa: F401, I001
+    import torch # noqa: I001
+    from detectornet_nb.studies import faults_files, faults_kills, faults_load, faults_words # noqa: F401
     from detectornet_nb.studies.faults import BAD, faults_study, rerun
     torch.set_num_threads(1) # cases are forked, and a child has none of the threads that PyTorch would wait for
     if only: return show(rerun(only, seed), False)
