@@ -134,7 +134,7 @@ def serve(pieces: list) -> str: # The address
     threading.Thread(target=run, daemon=True).start()
     return f"http://127.0.0.1:{listener.getsockname()[1]}/a.tar"
 
-# %% ../../nbs/studies/faults_words.ipynb #0df8a939
+# %% ../../nbs/studies/faults_words.ipynb #9c346479
 def _tar(*members) -> bytes:
     "An archive of (name, type, what it links to or contains)"
     with tarfile.open(fileobj=(out := io.BytesIO()), mode="w") as t:
@@ -149,7 +149,7 @@ def _tar(*members) -> bytes:
 FILE, LINK, HARD, PIPE, DEVICE = tarfile.REGTYPE, tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.FIFOTYPE, tarfile.CHRTYPE
 OUT = "../../victim/letter.txt"
 ATTACKS = {
-    "..": _tar((OUT, FILE, "yours")), "absolute": _tar(("/tmp/victim.txt", FILE, "yours")),
+    "..": _tar((OUT, FILE, "yours")), "absolute": lambda: _tar((os.path.abspath("victim/letter.txt"), FILE, "yours")),
     "link": _tar(("VOCdevkit", LINK, "../../victim"), ("VOCdevkit/letter.txt", FILE, "yours")),
     "root link": _tar(("VOCdevkit/VOC2012", LINK, "/")), "hard": _tar(("a", HARD, OUT), ("a", FILE, "yours")),
     "pipe": _tar(("VOCdevkit/VOC2012/a", PIPE, "")), "device": _tar(("VOCdevkit/VOC2012/a", DEVICE, "")),
@@ -168,6 +168,7 @@ def server_case(good, rng, number):
     names = [*HOSTILE, *ATTACKS]
     name = names[number] if number < len(names) else "damaged"
     content = ATTACKS.get(name) if name in ATTACKS else damaged(good, rng)
+    if callable(content): content = content() # an address in this case's own folder
     url = serve(HOSTILE.get(name) or ([head(Content_Length=len(content)), content] if name not in HOSTILE else []))
     entry = dict(url=url, filename="a.tar", md5=hashlib.md5(content).hexdigest(), base_dir="VOCdevkit/VOC2012")
     from torchvision.datasets.voc import DATASET_YEAR_DICT
