@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/regression.html.md"""
 __all__ = ['HEADS', 'mask_loss', 'NetworkError', 'Body', 'channels_of', 'hidden_layers', 'LinearHead', 'as_cells', 'ConvHead',
            'DirectHead', 'fold_norm', 'body_and_head', 'DetectorNet', 'Classifier', 'reuse', 'build']
 
-# %% ../nbs/40_regression.ipynb #fdfd286a
+# %% ../nbs/40_regression.ipynb #812391dd
 from inspect import signature
 from typing import Iterable
 
@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .engine.errors import DetectorNetError, nearest
+from .engine.geometry import all_finite
 from .engine.trunks import TRUNKS, Folding, WeightsError, fill, fold_all, level_maps, read_weights
 from .settings import Settings, fields_of
 
@@ -204,7 +205,7 @@ class DetectorNet(nn.Module, PyTorchModelHubMixin, library_name="detectornet_nb"
         parts = [body_and_head(trunk, head, dropout, c, k, d, width=width, norm=norm) for _ in range(n)]
         self.bodies, self.heads = (nn.ModuleList(o) for o in zip(*parts))
 
-# %% ../nbs/40_regression.ipynb #18232681
+# %% ../nbs/40_regression.ipynb #046f94d5
 @patch
 def forward(self: DetectorNet,
     x: Tensor, # (B, 3, S, S) uint8, or float in [0, 1]
@@ -225,7 +226,7 @@ def check(self: DetectorNet, x: Tensor) -> None:
     S = self.input_size
     if x.ndim != 4 or tuple(x.shape[1:]) != (3, S, S):
         raise NetworkError(f"crops have shape {tuple(x.shape)}; expected (B, 3, {S}, {S})")
-    if not self.training and x.is_floating_point() and not x.isfinite().all():
+    if not self.training and x.is_floating_point() and not all_finite(x):
         raise NetworkError("the images contain NaN or infinity")
 
 # %% ../nbs/40_regression.ipynb #63f61965

@@ -10,7 +10,7 @@ __all__ = ['OPPOSITE', 'RATIOS', 'MEAN_DIMS', 'PARTS', 'SearchError', 'check_mas
            'rectangle_sums', 'integral_scores', 'Axis', 'axes', 'ThreeMasks', 'three_masks', 'four_products',
            'score_map']
 
-# %% ../nbs/52_box_scoring.ipynb #c33e97da
+# %% ../nbs/52_box_scoring.ipynb #0033e224
 import math
 from typing import NamedTuple, Sequence
 
@@ -19,10 +19,10 @@ import torch
 from torch import Tensor
 
 from .engine.errors import DetectorNetError
-from .engine.geometry import area, check_boxes, scaled
+from .engine.geometry import all_finite, area, check_boxes, scaled
 from .masks import halves, overlaps
 
-# %% ../nbs/52_box_scoring.ipynb #2f05379b
+# %% ../nbs/52_box_scoring.ipynb #bc3da95f
 class SearchError(DetectorNetError, ValueError):
     "Masks, boxes or choices that cannot be scored"
 
@@ -38,7 +38,7 @@ def check_masks(
     if len(size) != 2 or min(size) <= 0:
         raise SearchError(f"size = {tuple(size)}: (H, W) of an image with an area")
     m = m if m.dtype == torch.float64 else m.float()
-    if not m.isfinite().all():
+    if not all_finite(m):
         raise SearchError("masks contain NaN or infinity")
     return m
 
