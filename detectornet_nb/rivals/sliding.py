@@ -53,7 +53,7 @@ def all_windows(
     if max(scales) >= 1: sizes = torch.cat([sizes, whole])
     return boxes_of(grid_of(size, sizes, stride, torch.zeros(0)))
 
-# %% ../../nbs/rivals/sliding.ipynb #553d6805
+# %% ../../nbs/rivals/sliding.ipynb #5fa2b6aa
 class SlidingError(DetectorNetError, ValueError):
     "A baseline that cannot run"
 
@@ -66,7 +66,7 @@ class SlidingWindows:
     stride: float = 5 # Pixels
     least: float = .05 # Class probability below which a window is no detection
     top_k: int = 15 # Detections kept for each class
-    batch: int = 512 # Windows that go through the network together
+    batch: int = 64 # Windows that go through the network together: more do not fit a processor's cache
     crops: int = field(default=0, init=False) # Network applications so far
 
 # %% ../../nbs/rivals/sliding.ipynb #86d6a92f

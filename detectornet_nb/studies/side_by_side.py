@@ -52,7 +52,7 @@ RIVALS = dict(
     fast_rcnn=Rival("Fast R-CNN", "fast_rcnn", rooms=("rivals.proposals", "rivals.rcnn"), start="train_fast_rcnn"),
     ssd=Rival("SSD", "ssd", rooms=("rivals.default_boxes", "rivals.ssd"), start="train_ssd"))
 
-# %% ../../nbs/studies/side_by_side.ipynb #94e2979f
+# %% ../../nbs/studies/side_by_side.ipynb #dfd149e1
 @dataclass
 class Contest:
     "What all rivals share"
@@ -62,11 +62,15 @@ class Contest:
     work: Path # Folder of the runs
     weights: str | None = None # Of the trunk
     changes: Mapping[str, Mapping] = field(default_factory=dict) # Name of a rival → settings of its own
+    fewer: Mapping[str, int] = field(default_factory=dict) # Name of a rival → so many of the images; the others all
     timed: int = 6 # Images on which processor time is measured
     device: str = "cpu"
     def settings_of(self, name: str) -> Settings:
         "The settings of a rival"
         return changed(self.settings, **self.changes.get(name, {}))
+    def test_of(self, name: str) -> Sequence[Mapping]:
+        "The images on which a rival is measured"
+        return Part(self.test, range(self.fewer[name])) if name in self.fewer else self.test
     def facts(self) -> dict:
         "What all rows of a file share"
         pixels = self.settings.steps * self.settings.batch_size * self.settings.input_size**2
@@ -102,7 +106,7 @@ def trained_rival(
         write_json(kept, **cost)
     return detector, json.loads(kept.read_text())
 
-# %% ../../nbs/studies/side_by_side.ipynb #0a7df26c
+# %% ../../nbs/studies/side_by_side.ipynb #7de7cb6f
 def processor_seconds(
     detector: Any,
     images: Sequence[Mapping], # Some
@@ -115,15 +119,14 @@ def processor_seconds(
 
 def row_of(c: Contest, name: str, seed: int) -> dict:
     "Train, measure, keep what is needed"
-    detector, cost = trained_rival(c, name, seed)
+    (detector, cost), test = trained_rival(c, name, seed), c.test_of(name)
     with torch.no_grad(), trunks_compute_in(c.settings.precision):
-        keep = c.work/f"{name}_{seed}"/"parts"/mark(detector, c.test)
-        ran = run(detector, c.test, keep=keep, part=20)
-        seconds = processor_seconds(detector, [c.test[k] for k in range(min(c.timed, len(c.test)))])
-    m = measure(ran, VOCRules.of(c.settings), getattr(c.test, "similar", ()))
+        ran = run(detector, test, keep=c.work/f"{name}_{seed}"/"parts"/mark(detector, test), part=20)
+        seconds = processor_seconds(detector, [test[k] for k in range(min(c.timed, len(test)))])
+    m = measure(ran, VOCRules.of(c.settings), getattr(test, "similar", ()))
     stages = {stage: m[stage] | dict(recall=recall_of(m[stage])) for stage in m["stages"]}
-    return dict(name=name, title=RIVALS[name].title, seed=seed, stages=m["stages"], training=cost, **stages,
-                crops_per_image=m["crops_per_image"], processor_seconds=seconds)
+    return dict(name=name, title=RIVALS[name].title, seed=seed, images=len(test), stages=m["stages"], training=cost,
+                **stages, crops_per_image=m["crops_per_image"], processor_seconds=seconds)
 
 def recall_of(stage: Mapping) -> float | None:
     "The part of the objects that some detection has, at the IoU of the settings"
@@ -184,7 +187,7 @@ def code_lines(node: ast.AST, lines: Sequence[str]) -> int:
     own = {k for k in range(node.lineno, node.end_lineno + 1) if lines[k - 1].strip()[:1] not in ("", "#")}
     return len(own - texts)
 
-# %% ../../nbs/studies/side_by_side.ipynb #60e8a08f
+# %% ../../nbs/studies/side_by_side.ipynb #b88602b1
 def shapes_contest(work: str | Path, over: Mapping | None = None, images: tuple[int, int] = (1500, 100)) -> Contest:
     "The demo's settings and images; DetectorNet in the paper's stages has half of the steps for each"
     s = load_settings("demo", **over or {})
@@ -200,6 +203,7 @@ def photographs_contest(
     work: str | Path,
     steps: int = 200,
     images: tuple[int, int] = (1000, 600), # To learn from, to measure on
+    fewer: Mapping[str, int] | None = None, # Name of a rival → so many of the photographs
 ) -> Contest:
     "A compact ImageNet trunk that stays as it is, small crops, few steps: what two processors can do"
     over = dict(input_size=128, d=12, steps=steps, warmup=20, ema=.98, freeze=18, stages="localizer: masks")
@@ -214,4 +218,4 @@ def photographs_contest(
     test = Part(everything, order.tolist(), f"VOC2007 trainval, the first {images[1]} of a random order (seed 0)")
     learn = sample(voc_split(root)[0], images[0], 0)
     changes = dict(paper=paper, ours=ours, sliding=dict(stride=110))
-    return Contest(s, learn, test, Path(work), "imagenet", changes)
+    return Contest(s, learn, test, Path(work), "imagenet", changes, fewer or {})
