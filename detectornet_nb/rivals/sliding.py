@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/rivals/sliding.html.md"""
 __all__ = ['SCALES', 'all_windows', 'SlidingError', 'SlidingWindows', 'hard_negatives', 'baselines', 'add_mined', 'detectornet',
            'train_sliding', 'contestants', 'study_row', 'sliding_study']
 
-# %% ../../nbs/rivals/sliding.ipynb #9e3c10d1
+# %% ../../nbs/rivals/sliding.ipynb #03072b84
 import hashlib
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Callable, Iterator, Sequence
 
 import torch
 from fastcore.basics import patch
+from safetensors.torch import load_file, save
 from torch import Tensor
 
 from ..beyond.detector import Detector
@@ -26,7 +27,7 @@ from ..engine.errors import DetectorNetError
 from ..engine.geometry import overlap
 from ..engine.loop import Watch, fit
 from ..engine.pool import Pool
-from ..engine.record import provenance, write_json
+from ..engine.record import provenance, write_aside, write_json
 from ..engine.schedule import Schedule
 from ..engine.trunks import load_trunk
 from ..experiments import measure, run
@@ -133,7 +134,7 @@ def hard_negatives(
         chosen.append(windows[surest])
     return torch.cat(images), torch.cat(chosen)
 
-# %% ../../nbs/rivals/sliding.ipynb #dd006dbd
+# %% ../../nbs/rivals/sliding.ipynb #1a384536
 def baselines(
     s: Settings, # Of the network, its crops and their number in a batch
     pool: Pool, # Training images
@@ -154,13 +155,19 @@ def baselines(
         net = fit(net, task, Schedule.of(s, stage), out, seed + 10 * k, True, Watch(progress=False))
         slider = SlidingWindows(net, ratios, pool.classes, s.stride)
         yield slider
-        if k < 2: mined = add_mined(mined, slider, pool, n_mine, seed + k)
+        if k < 2: mined = add_mined(mined, slider, pool, n_mine, seed + k, Path(out))
 
-# %% ../../nbs/rivals/sliding.ipynb #23cbb17a
-def add_mined(mined: Mined | None, slider: SlidingWindows, pool: Pool, n: int, seed: int) -> Mined:
-    "Hard negatives of `n` more images, at half of the positions each way"
+# %% ../../nbs/rivals/sliding.ipynb #38fd7651
+def add_mined(mined: Mined | None, slider: SlidingWindows, pool: Pool, n: int, seed: int, folder: Path) -> Mined:
+    "Hard negatives of `n` more images, at half of the positions each way; kept, since a training may be taken up again"
     some = torch.randperm(len(pool), generator=torch.Generator().manual_seed(seed))[:n].tolist()
-    which, windows = hard_negatives(replace(slider, stride=2 * slider.stride), pool, some)
+    miner = replace(slider, stride=2 * slider.stride)
+    file = folder/f"mined_{miner.fingerprint}_{n}.safetensors"
+    if not file.exists():
+        which, windows = hard_negatives(miner, pool, some)
+        data = save(dict(images=which, windows=windows))
+        write_aside(file, lambda f: f.write(data))
+    which, windows = (load_file(file)[name] for name in ("images", "windows"))
     if mined: which, windows = torch.cat([mined.images, which]), torch.cat([mined.windows, windows])
     return Mined(which, windows, torch.full((len(which),), len(slider.classes)), share=.25)
 
