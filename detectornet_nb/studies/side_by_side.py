@@ -52,7 +52,7 @@ RIVALS = dict(
     fast_rcnn=Rival("Fast R-CNN", "fast_rcnn", rooms=("rivals.proposals", "rivals.rcnn"), start="train_fast_rcnn"),
     ssd=Rival("SSD", "ssd", rooms=("rivals.default_boxes", "rivals.ssd"), start="train_ssd"))
 
-# %% ../../nbs/studies/side_by_side.ipynb #dfd149e1
+# %% ../../nbs/studies/side_by_side.ipynb #583c09ce
 @dataclass
 class Contest:
     "What all rivals share"
@@ -74,9 +74,13 @@ class Contest:
     def facts(self) -> dict:
         "What all rows of a file share"
         pixels = self.settings.steps * self.settings.batch_size * self.settings.input_size**2
-        return dict(trained_on=self.learn.label, data=self.test.label, images=len(self.test), weights=self.weights,
-                    training_pixels=pixels, changes={k: dict(v) for k, v in self.changes.items()},
-                    settings=json.loads(json.dumps(asdict(self.settings))))
+        facts = dict(fewer=dict(self.fewer)) if self.fewer else {}
+        facts |= dict(trained_on=self.learn.label, data=self.test.label, images=len(self.test), weights=self.weights)
+        facts |= dict(training_pixels=pixels, changes={k: dict(v) for k, v in self.changes.items()})
+        return facts | dict(settings=json.loads(json.dumps(asdict(self.settings))))
+    def common(self) -> range:
+        "The images on which everybody is measured"
+        return range(min(self.fewer.values(), default=len(self.test)))
 
 # %% ../../nbs/studies/side_by_side.ipynb #540d9228
 @contextmanager
@@ -106,7 +110,7 @@ def trained_rival(
         write_json(kept, **cost)
     return detector, json.loads(kept.read_text())
 
-# %% ../../nbs/studies/side_by_side.ipynb #7de7cb6f
+# %% ../../nbs/studies/side_by_side.ipynb #2ecbf3cf
 def processor_seconds(
     detector: Any,
     images: Sequence[Mapping], # Some
@@ -123,10 +127,12 @@ def row_of(c: Contest, name: str, seed: int) -> dict:
     with torch.no_grad(), trunks_compute_in(c.settings.precision):
         ran = run(detector, test, keep=c.work/f"{name}_{seed}"/"parts"/mark(detector, test), part=20)
         seconds = processor_seconds(detector, [test[k] for k in range(min(c.timed, len(test)))])
-    m = measure(ran, VOCRules.of(c.settings), getattr(test, "similar", ()))
+    rules = VOCRules.of(c.settings)
+    m = measure(ran, rules, getattr(test, "similar", ()))
     stages = {stage: m[stage] | dict(recall=recall_of(m[stage])) for stage in m["stages"]}
+    common = measure(ran[c.common()], rules)[ran.answer]["mean"]
     return dict(name=name, title=RIVALS[name].title, seed=seed, images=len(test), stages=m["stages"], training=cost,
-                **stages, crops_per_image=m["crops_per_image"], processor_seconds=seconds)
+                **stages, common=common, crops_per_image=m["crops_per_image"], processor_seconds=seconds)
 
 def recall_of(stage: Mapping) -> float | None:
     "The part of the objects that some detection has, at the IoU of the settings"
