@@ -68,7 +68,7 @@ def ceiling_command(
     from detectornet_nb.studies.ceiling import ceiling_study
     ceiling_study(root, out, (year, split), images, say=say)
 
-# %% ../../nbs/studies/commands.ipynb #80d54a0e
+# %% ../../nbs/studies/commands.ipynb #e4ecca41
 @study_app.command(name="ablation")
 def ablation_command(
     name: Annotated[str, typer.Argument(help="masks, score, scales, threshold, nms, ring, refinements, edges, lam, d, "
@@ -86,7 +86,8 @@ def ablation_command(
 def search_command(
     detector: given.ShippedOr = "demo", data: given.Data = "shapes", images: given.Images = None,
     out: given.OutFile = Path("search.json"),
-    device: given.Device = None,
+    device: given.Device = None, runtime: given.Runtime = "torch", dtype: given.Dtype = "float32",
+    only: Annotated[str, given.Option(help="Of all, measure these changes: one mask,two scales.")] = "",
 ):
     """Change the search of a trained detector, one thing at a time, on images that settings are chosen on.
 
@@ -98,12 +99,12 @@ def search_command(
     from detectornet_nb.shapes import CHOICE_SEED, Shapes
     from detectornet_nb.studies.ablations import search_study
     with processes(device) as dev:
-        d = Detector.from_pretrained(detector, dev)
+        d = Detector.from_pretrained(detector, dev, runtime=runtime, dtype=dtype)
         if data == "shapes":
             ds = Shapes(images or 150, CHOICE_SEED, classes=d.classes)
         else:
             ds = sample(voc_split(data, d.classes)[1], images)
-        search_study(d, ds, out, say=say)
+        search_study(d, ds, out, [name for name in only.split(",") if name], say)
 
 @study_app.command(name="sliding")
 def sliding_command(
