@@ -6,10 +6,10 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/criticisms.html.md
 
 # %% auto #0
 __all__ = ['LATE', 'SHORT', 'IOUS', 'BINS', 'ALL', 'moved', 'Neighbours', 'found', 'rivals', 'remembered', 'variants', 'perfect',
-           'overlap_row', 'overlap_study', 'neighbour_iou', 'recall_by', 'photo_overlap_study', 'best_score', 'watched',
-           'places_of', 'overhead', 'overhead_study']
+           'overlap_row', 'overlap_study', 'neighbour_iou', 'recall_by', 'contest_runs', 'photo_overlap_study',
+           'best_score', 'watched', 'places_of', 'overhead', 'overhead_study']
 
-# %% ../../nbs/studies/criticisms.ipynb #41580865
+# %% ../../nbs/studies/criticisms.ipynb #41eee21e
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -33,7 +33,7 @@ from ..rivals import rcnn, sliding, ssd
 from ..settings import Settings
 from ..shapes import TEST_SEED, Shapes
 from .ceiling import PerfectDetector, rows_of
-from .side_by_side import RIVALS, Contest, trained_rival
+from .side_by_side import RIVALS, Contest, run_of, trained_rival
 
 # %% ../../nbs/studies/criticisms.ipynb #4112f255
 def moved(rng: np.random.Generator, iou: float) -> tuple[float, float]: # a, b: parts of the sides
@@ -173,7 +173,21 @@ def recall_by(
         return dict(objects=int(k.sum()), found=int(got[k].sum()))
     return {name: row(*limits) for name, limits in BINS.items()}
 
-# %% ../../nbs/studies/criticisms.ipynb #96cc0f0d
+# %% ../../nbs/studies/criticisms.ipynb #d90c3d84
+def contest_runs(
+    c: Contest,
+    names: Sequence[str] = ("ours", "rcnn", "fast_rcnn", "ssd"), # In `RIVALS`
+    seed: int = 0,
+) -> dict[str, Run]: # Title → what it found on the contest's photographs; DetectorNet with one mask, too
+    "Ask the detectors of a contest; what they have answered before is read"
+    runs = {}
+    for name in names:
+        d, _ = trained_rival(c, name, seed)
+        runs[RIVALS[name].title] = run_of(c, name, seed, d)
+        if hasattr(d, "with_settings"):
+            runs["DetectorNet, one mask"] = run_of(c, name, seed, d.with_settings(five_masks=False))
+    return runs
+
 def photo_overlap_study(
     out: str | Path, # JSON file
     runs: Mapping[str, Run], # Name → what it found on the same photographs
