@@ -153,7 +153,7 @@ def rivals_command(
         c = photographs_contest(data, work, steps or 200, (500, images))
     side_by_side(out, c, seeds, say=say)
 
-# %% ../../nbs/studies/commands.ipynb #5f1a0aa8
+# %% ../../nbs/studies/commands.ipynb #04cb113e
 @study_app.command(name="one-object")
 def one_object_command(
     out: given.OutFile = Path("one_object.json"),
@@ -180,15 +180,19 @@ def proposals_command(
 def criticisms_command(
     out: Annotated[Path, given.Option(help="Folder for the results and the trained networks.")] = Path("criticisms"),
     seeds: Annotated[int, given.Option(min=1, help="Of each detector.")] = 3, sets: given.Set = None,
+    data: Annotated[Optional[Path], given.Option(help="Folder with VOCdevkit: photographs, too.")] = None,
 ):
     """Two objects of one class that overlap, and where the time of each detector goes.
 
     Example: detectornet study criticisms --set steps=350 --seeds 1"""
-    from detectornet_nb.studies.criticisms import overhead_study, overlap_study
-    from detectornet_nb.studies.side_by_side import shapes_contest
+    from detectornet_nb.studies.criticisms import contest_runs, overhead_study, overlap_study, photo_overlap_study
+    from detectornet_nb.studies.side_by_side import photographs_contest, shapes_contest
     contest = shapes_contest(out/"runs", overrides(sets))
     overlap_study(out/"overlap.json", contest, seeds=range(seeds), say=say)
     overhead_study(out/"overhead.json", contest, say=say)
+    if data is not None:
+        photos = photographs_contest(data, out/"photographs", images=(500, 600))
+        photo_overlap_study(out/"photo_overlap.json", contest_runs(photos), data=photos.test.label)
 
 # %% ../../nbs/studies/commands.ipynb #25357f78
 @study_app.command(name="faults")
