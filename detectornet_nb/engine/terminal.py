@@ -112,7 +112,7 @@ def folder_for(out: Path) -> Path:
     MADE.extend(f for f in (*reversed(out.parents), out) if not os.path.lexists(f))
     out.mkdir(parents=True, exist_ok=True)
     (out/".writable").touch()
-    (out/".writable").unlink()
+    (out/".writable").unlink(missing_ok=True) # another command may have tried, too
     return out
 
 MADE = [] # folders that this command made, from the outside in
