@@ -52,7 +52,7 @@ def data_of(data: str, where: tuple[str, str], classes: str | None, n: int | Non
     if data == "shapes": return Shapes(n or 1500, seed, classes=names or tuple(SHAPES))
     return sample(VOC(data, *where, names or VOC_CLASSES), n, seed)
 
-# %% ../nbs/92_command_line.ipynb #e5f33057
+# %% ../nbs/92_command_line.ipynb #ea12a95a
 @app.command(name="demo")
 def demo_command(
     out: Annotated[Path, typer.Argument(help="Folder of the report.")] = Path("report"),
@@ -84,11 +84,13 @@ def demo_command(
 def table_of(r: dict) -> str:
     "Mean AP of each stage"
     from detectornet_nb.evaluation import mean_ap, stage_names
-    ious = dict.fromkeys((.5, .7, r.get("iou", .5)))
-    lines = [f"{'mean AP':>12}" + "".join(f"{k:>10}" for k in stage_names(r))]
-    for iou in ious:
-        cells = "".join(f"{mean_ap(r, k, iou) or 0:10.3f}" for k in stage_names(r))
-        lines.append(f"{f'IoU {iou}':>12}{cells}")
+    def line(name, cells): return f"{name:>12}" + "".join(f"{c:>15}" for c in cells)
+    stages, sure = stage_names(r), r.get("interval", {})
+    lines = [line("mean AP", stages)]
+    for iou in dict.fromkeys((.5, .7, r.get("iou", .5))):
+        lines.append(line(f"IoU {iou}", [f"{mean_ap(r, k, iou) or 0:.3f}" for k in stages]))
+        limits = [sure[k][str(iou)] for k in stages if str(iou) in sure.get(k, {})]
+        if limits: lines.append(line("95 %", ["{:.2f} to {:.2f}".format(*o) for o in limits]))
     return "\n".join(lines)
 
 # %% ../nbs/92_command_line.ipynb #650cab60
@@ -126,7 +128,7 @@ def train_command(
         for h in range(5) if mask is None else [mask]:
             train_specialist(s, pool, out, one, h, weights, seed=seed, resume=resume)
 
-# %% ../nbs/92_command_line.ipynb #870af53b
+# %% ../nbs/92_command_line.ipynb #7cb6f969
 @app.command(name="evaluate")
 def evaluate_command(
     detector: given.ShippedOr = "demo", data: given.Data = "shapes", year: given.Year = "2007",
@@ -135,7 +137,8 @@ def evaluate_command(
     out: Annotated[Optional[Path], given.Option(help="Folder: results.json, COCO and VOC detections, Fig. 4.")] = None,
     sets: given.Set = None,
     seed: Annotated[int, given.Option(min=0, help="Of the sample; for shapes, of the images.")] = 2,
-    device: given.Device = None, as_json: given.AsJson = False,
+    device: given.Device = None, runtime: given.Runtime = "torch", dtype: given.Dtype = "float32",
+    as_json: given.AsJson = False,
 ):
     """Measure a detector after each stage (Section 7). Under torchrun each process takes a part of the images.
 
@@ -146,10 +149,10 @@ def evaluate_command(
     from detectornet_nb.experiments import evaluate_detector
     if out is not None: folder_for(out)
     with processes(device) as dev:
-        d = Detector.from_pretrained(detector, dev, **overrides(sets))
+        d = Detector.from_pretrained(detector, dev, runtime=runtime, dtype=dtype, **overrides(sets))
         ds = data_of(data, (year, split), ",".join(d.classes), images if images or data != "shapes" else 150, seed)
         about = dict(name=str(detector), trained_on=d.about.get("data"))
-        r, _ = evaluate_detector(d, ds, out, progress=sys.stderr.isatty(), **about)
+        r, _ = evaluate_detector(d, ds, out, progress=sys.stderr.isatty(), draws=300, **about)
         if rank_and_world()[0]: return
     put(json.dumps(r) if as_json else f"{r['data']}\n{table_of(r)}")
 

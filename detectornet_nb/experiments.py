@@ -6,9 +6,10 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/experiments.html.md"""
 
 # %% auto #0
 __all__ = ['RunError', 'Run', 'stages_of', 'run_image', 'bare', 'run', 'measure', 'packed', 'unpacked', 'read_part',
-           'interleaved', 'run_together', 'mark', 'evaluate_detector', 'label_of', 'write_evaluation', 'write_comp4']
+           'interleaved', 'run_together', 'mark', 'evaluate_detector', 'intervals', 'label_of', 'write_evaluation',
+           'write_comp4']
 
-# %% ../nbs/70_experiments.ipynb #52c2d573
+# %% ../nbs/70_experiments.ipynb #4391f5f5
 import hashlib
 import json
 import time
@@ -31,7 +32,7 @@ from .engine.distributed import gather, rank_and_world
 from .engine.errors import DetectorNetError
 from .engine.matching import Matches
 from .engine.record import provenance, write_aside, write_json
-from .evaluation import VOCRules
+from .evaluation import VOCRules, interval
 from .figures import curves_of, figure4, working_score
 
 # %% ../nbs/70_experiments.ipynb #2c9ab633
@@ -231,7 +232,7 @@ def mark(detector, dataset):
     facts = detector.fingerprint, len(dataset), str(dataset[0]["id"]), str(dataset[len(dataset) - 1]["id"])
     return hashlib.sha1(repr(facts).encode()).hexdigest()[:12]
 
-# %% ../nbs/70_experiments.ipynb #2790243a
+# %% ../nbs/70_experiments.ipynb #8a4e829e
 def evaluate_detector(
     detector: Any,
     dataset: Sequence[Mapping],
@@ -239,6 +240,7 @@ def evaluate_detector(
     rules: VOCRules | None = None, # How detections are counted; as the detector's settings say if None
     groups: Iterable[Iterable[int]] | None = None, # Sets of similar labels; the data set's if None
     progress: bool = False,
+    draws: int = 0, # Of images, for 95 % intervals; none if 0
     **about: object, # Goes into the result
 ) -> tuple[dict, Run]: # What `measure` gives and where it comes from; the run
     "Each stage on a data set; goes on where it was stopped"
@@ -249,11 +251,21 @@ def evaluate_detector(
     more = dict(settings=asdict(settings)) if settings else {}
     measured = dict(data=label_of(dataset), working_score=working_score(ran, rules)) | measure(ran, rules, groups)
     measured |= more | provenance() | about
+    if draws: measured["interval"] = intervals(ran, rules, draws)
     if out is not None and not rank_and_world()[0]:
         write_evaluation(out, ran, measured, rules)
     return measured, ran
 
-# %% ../nbs/70_experiments.ipynb #d006929e
+# %% ../nbs/70_experiments.ipynb #9132c996
+def intervals(
+    run: Run,
+    rules: VOCRules = VOCRules(),
+    draws: int = 300, # Of as many images
+) -> dict: # stage → IoU → [low, high]
+    "Where the means lie in 95 of 100 samples of images"
+    def of(stage, iou): return run.matches(stage, rules.plus_one).drawn_anew(len(run), iou, rules.metric, draws)
+    return {name: {str(iou): interval(of(name, iou)) for iou in (.5, .7)} for name in run.stages}
+
 def label_of(dataset) -> str:
     "What a result calls a data set"
     return getattr(dataset, "label", f"{len(dataset)} images")

@@ -45,7 +45,7 @@ def pairs_of_image(
     within = torch.arange(len(first)) - torch.repeat_interleave(n.cumsum(0) - n, n)
     return first, lo[first] + within
 
-# %% ../../nbs/engine/matching.ipynb #237f8dbc
+# %% ../../nbs/engine/matching.ipynb #9002d96c
 @dataclass(eq=False)
 class Matches:
     "The detections of a data set, class by class and best first, beside the objects of their images"
@@ -58,6 +58,8 @@ class Matches:
     object_labels: Tensor # (M,)
     difficult: Tensor # (M,) bool
     object_area: Tensor # (M,)
+    image: Tensor # (N,) where each detection is
+    object_image: Tensor # (M,)
     pair: tuple[Tensor, Tensor] # (P,) detection, (P,) object: all that share an image, whatever their class
     pair_iou: Tensor # (P,)
     def __len__(self) -> int:
@@ -65,7 +67,7 @@ class Matches:
     def rows(self, c: int) -> slice: # Of the detections of a class
         return slice(*torch.searchsorted(self.labels, torch.tensor([c, c + 1])).tolist())
 
-# %% ../../nbs/engine/matching.ipynb #b6ef351c
+# %% ../../nbs/engine/matching.ipynb #d093af1c
 @patch(cls_method=True)
 def of(cls:Matches,
     preds: Sequence[Mapping], # Over images: `Detections`, or dicts of boxes (N, 4) xyxy, labels (N,), scores (N,)
@@ -85,7 +87,7 @@ def of(cls:Matches,
     of_class = torch.where(labels[d] == object_labels[g], iou, -1.)
     best = best_objects((d, g), of_class, len(boxes), len(objects))
     return cls(n_classes, labels, scores, box_area(boxes, plus), *best,
-               object_labels, difficult, box_area(objects, plus), (d, g), iou)
+               object_labels, difficult, box_area(objects, plus), d_image, g_image, (d, g), iou)
 
 # %% ../../nbs/engine/matching.ipynb #5b61c5fc
 NOTHING = dict(boxes=torch.zeros(0, 4), labels=torch.zeros(0, dtype=torch.int64), scores=torch.zeros(0),
