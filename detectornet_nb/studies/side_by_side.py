@@ -199,9 +199,9 @@ def code_lines(node: ast.AST, lines: Sequence[str]) -> int:
     own = {k for k in range(node.lineno, node.end_lineno + 1) if lines[k - 1].strip()[:1] not in ("", "#")}
     return len(own - texts)
 
-# %% ../../nbs/studies/side_by_side.ipynb #b88602b1
+# %% ../../nbs/studies/side_by_side.ipynb #4ddd1090
 def shapes_contest(work: str | Path, over: Mapping | None = None, images: tuple[int, int] = (1500, 100)) -> Contest:
-    "The demo's settings and images; DetectorNet in the paper's stages has half of the steps for each"
+    "The demo's settings and images; in the paper's stages a third of the steps goes to the classifier"
     s = load_settings("demo", **over or {})
     first, half = s.steps // 3, s.steps - s.steps // 3
     stages = f"classifier: classes, steps = {first}; localizer: masks, start = classifier, steps = {half}"
