@@ -32,11 +32,11 @@ from .errors import DetectorNetError, nearest
 from .export import EXPORTER, FORMAT, ExportError, Ports, export_onnx, first_line, read_about
 from .record import processor
 
-# %% ../../nbs/engine/runtime.ipynb #1b204495
+# %% ../../nbs/engine/runtime.ipynb #0c0a5bae
 class RuntimeChoiceError(DetectorNetError, RuntimeError):
     "A way to run a network that is not there, or a file that it cannot run"
 
-RUNTIMES = dict(onnx="onnxruntime", openvino="openvino", torch="torch") # fastest in float32 first → its package
+RUNTIMES = dict(openvino="openvino", onnx="onnxruntime", torch="torch") # fastest in float32 first → its package
 
 def missing(runtime: str) -> list[str]:
     "Packages that this runtime needs and that are not installed"
