@@ -30,6 +30,7 @@ from ..scoring import aspect_ratios
 from ..settings import Settings, Stage, seen_by_training, steps_of
 from ..training import ClassTask, MaskTask, Mined
 from .detector import Detector
+from .memory import check_memory
 from .mining import as_one, mine, read_mined, write_mined
 from .place_task import PlaceTask
 from .placing import network_of
@@ -154,6 +155,7 @@ def train(
 ) -> tuple[DetectorNet, Classifier | None]: # In eval mode
     "All stages, one after the other"
     check_data(pool, s)
+    check_memory(s, pool.device)
     if weights: trunk_weights(weights, s.trunk) # what is missing is missed now, not after hours
     recipe = Recipe(s, pool, Path(out), weights, seed, resume, watch)
     if not resume: refuse_to_overwrite(recipe.out)
@@ -222,6 +224,7 @@ def train_specialist(
     if s.share != "none": raise TrainingError(f"share = {s.share}: one network for several masks; use share = none")
     if not (0 <= c < s.n_classes and 0 <= mask < 5): raise TrainingError(f"no class {c} or no mask {mask}")
     check_data(pool, s)
+    check_memory(s, pool.device)
     recipe, part = Recipe(s, pool, Path(out), weights, **more), f"{c}_{mask}"
     if not recipe.resume: refuse_to_overwrite(recipe.out, part)
     with alone(recipe.out, shared=True), alone(recipe.out, part):
@@ -283,6 +286,7 @@ def train_detector(
     progress, about = more.pop("progress", True), more.pop("about", None) or {}
     if more: raise TypeError(f"train_detector does not know {', '.join(more)}")
     own = progress and not rank_and_world()[0]
+    check_memory(s, torch.device(device)) # before the images are read
     pool = Pool(dataset, device, progress=own, file=Path(out)/"images")
     net, classifier = train(s, pool, out, weights, seed, resume, Watch(progress=progress))
     found = aspect_ratios(pool.boxes[pool.labels >= 0].cpu(), s.n_aspects)

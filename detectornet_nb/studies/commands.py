@@ -68,7 +68,7 @@ def ceiling_command(
     from detectornet_nb.studies.ceiling import ceiling_study
     ceiling_study(root, out, (year, split), images, say=say)
 
-# %% ../../nbs/studies/commands.ipynb #e4ecca41
+# %% ../../nbs/studies/commands.ipynb #a759a3fc
 @study_app.command(name="ablation")
 def ablation_command(
     name: Annotated[str, typer.Argument(help="masks, score, scales, threshold, nms, ring, refinements, edges, lam, d, "
@@ -82,6 +82,7 @@ def ablation_command(
     from detectornet_nb.studies.ablations import Size, ablation_study
     ablation_study(name, out, Size(seeds), device_of(device), overrides(sets), say)
 
+# %% ../../nbs/studies/commands.ipynb #dba36483
 @study_app.command(name="search")
 def search_command(
     detector: given.ShippedOr = "demo", data: given.Data = "shapes", images: given.Images = None,
@@ -106,6 +107,7 @@ def search_command(
             ds = sample(voc_split(data, d.classes)[1], images)
         search_study(d, ds, out, [name for name in only.split(",") if name], say)
 
+# %% ../../nbs/studies/commands.ipynb #6764c734
 @study_app.command(name="sliding")
 def sliding_command(
     out: given.OutFile = Path("sliding.json"), settings: given.Name = "demo", sets: given.Set = None,
@@ -120,7 +122,7 @@ def sliding_command(
     s = load_settings(settings, **overrides(sets))
     sliding_study(out, s, seeds=seeds, device=device_of(device), say=say)
 
-# %% ../../nbs/studies/commands.ipynb #e69e24c2
+# %% ../../nbs/studies/commands.ipynb #77b8a333
 @study_app.command(name="ssd")
 def ssd_command(
     out: given.OutFile = Path("ssd.json"), sets: given.Set = None, device: given.Device = None,
@@ -134,6 +136,7 @@ def ssd_command(
     s = load_settings("demo", **dict(steps=200) | overrides(sets))
     ssd_study(out, s, seeds=seeds, device=device_of(device), say=say)
 
+# %% ../../nbs/studies/commands.ipynb #6374e515
 @study_app.command(name="rivals")
 def rivals_command(
     out: given.OutFile = Path("rivals.json"), data: given.Data = "shapes", sets: given.Set = None,
@@ -153,7 +156,7 @@ def rivals_command(
         c = photographs_contest(data, work, steps or 200, (500, images))
     side_by_side(out, c, seeds, say=say)
 
-# %% ../../nbs/studies/commands.ipynb #04cb113e
+# %% ../../nbs/studies/commands.ipynb #db5ef208
 @study_app.command(name="one-object")
 def one_object_command(
     out: given.OutFile = Path("one_object.json"),
@@ -165,6 +168,7 @@ def one_object_command(
     from detectornet_nb.rivals.one_object import one_object_study
     one_object_study(out, seeds=seeds, say=say)
 
+# %% ../../nbs/studies/commands.ipynb #c10f219a
 @study_app.command(name="proposals")
 def proposals_command(
     root: Annotated[Path, typer.Argument(help="Folder that holds VOCdevkit with VOC2012.")],
@@ -176,6 +180,7 @@ def proposals_command(
     from detectornet_nb.rivals.proposals import proposals_study
     proposals_study(root, out, images or 80, say)
 
+# %% ../../nbs/studies/commands.ipynb #43628c27
 @study_app.command(name="criticisms")
 def criticisms_command(
     out: Annotated[Path, given.Option(help="Folder for the results and the trained networks.")] = Path("criticisms"),

@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/faults.html.md"""
 __all__ = ['GOOD', 'BAD', 'KINDS', 'Lost', 'CampaignError', 'Kind', 'verdict_of', 'random_of', 'forked', 'run_cases', 'arena',
            'added', 'attacked', 'attack', 'go_on', 'faults_study', 'rerun', 'table_of']
 
-# %% ../../nbs/studies/faults.ipynb #c4273f92
+# %% ../../nbs/studies/faults.ipynb #099cd21b
 import contextlib
 import json
 import os
@@ -30,9 +30,9 @@ import pandas as pd
 
 from ..engine.errors import DetectorNetError, nearest
 from ..engine.record import provenance, write_json
-from .faults_watch import die_with_parent, memory_of, one_thread, reset_peak, watch_writes
+from .faults_watch import die_with_parent, memory_of, one_thread, reset_peak, session_seconds, watch_writes
 
-# %% ../../nbs/studies/faults.ipynb #1af1e62b
+# %% ../../nbs/studies/faults.ipynb #c427e830
 GOOD = "fine", "clean error"
 BAD = "raw exception", "hang", "over its memory", "outside its folder", "lost"
 
@@ -48,7 +48,7 @@ class Kind:
     prepare: Callable[[Path], Any] # Makes what the cases start from, in a folder of its own
     case: Callable[[Any, random.Random, int], str | None] # One attack; works in the current folder
     n: int = 10_000 # Cases of a whole campaign, where it asks for 10,000
-    seconds: float = 30. # For one case; more is a hang
+    seconds: float = 30. # For one case: more of the processor, or so long without it, is a hang
     memory: int = 3 * 2**30 # Bytes of address space above those of the start
     peak: Callable[[Any], float] | None = None # What the last case may have held in memory, in bytes
 
@@ -108,14 +108,20 @@ def _child(kind, ground, folder, cases, pipe):
         row = _inside(kind, ground, folder, seen, rng, number)
         os.write(pipe, (json.dumps(row | dict(noise=os.fstat(noise).st_size - before)) + "\n").encode())
 
-# %% ../../nbs/studies/faults.ipynb #4db5a240
+# %% ../../nbs/studies/faults.ipynb #9c2f71aa
 def _rows(pid, pipe, seconds):
-    "The lines that a child writes, until it ends; None where it is silent for too long"
-    text = b""
-    while select.select([pipe], [], [], seconds)[0]:
-        if not (piece := os.read(pipe, 2**16)): return
-        *lines, text = (text + piece).split(b"\n")
-        yield from map(json.loads, lines)
+    "The lines that a child writes, until it ends; None where it hangs"
+    text, idle, spent, began = b"", 0, 0., session_seconds(pid)
+    while True:
+        if select.select([pipe], [], [], 1)[0]:
+            if not (piece := os.read(pipe, 2**16)): return
+            *lines, text = (text + piece).split(b"\n")
+            yield from map(json.loads, lines)
+            idle, began = 0, session_seconds(pid)
+            continue
+        before, spent = spent, session_seconds(pid)
+        idle = 0 if spent - before > .001 else idle + 1
+        if max(idle, spent - began) >= seconds: break
     yield None
 
 def _end(pid, pipe):

@@ -33,13 +33,14 @@ from ..shapes import SHAPES, Shapes
 from .faults import KINDS, Kind, Lost
 from .faults_files import damaged, small_detector
 
-# %% ../../nbs/studies/faults_words.ipynb #284afeed
+# %% ../../nbs/studies/faults_words.ipynb #e041bd3b
 SETTINGS = ["top_k=99999999999999999999", "n_scales=9", "stride=.01", "refinements=100000", "batch_size=1000000000000",
             "d=0", "lam=nan", "lr=inf", "trunk=none", "stages=", "stages=a: b, c", "x=1", "top_k", "=", "mean_dims=0",
             "share=none x", "n_classes=0", "input_size=-1", "nms=é"]
 NUMBERS = ["99999999999999999999", "-1", "0", "1.5", "nan", "", "x"]
 FILES = ["absent", "folder", "text", "empty.ini", "pipe", "circle", "a" * 300, "", "bad.safetensors", "../absent"]
 
+# %% ../../nbs/studies/faults_words.ipynb #241306d3
 def _commands():
     for s in SETTINGS:
         for words in (["train", "new/run"], ["demo", "new"]): yield [*words, "--settings", "test", "--set", s]
@@ -49,6 +50,11 @@ def _commands():
         yield from (["demo", "text", "--n-train", v], ["detect", "a.jpg", "--detector", "good", "--min-score", v],
                     ["data", "shapes", "text", "--n", v], ["train", "text", "--class", v],
                     ["data", "check", "voc", "--year", v])
+    yield from _commands_with_files()
+    for d in ("meta", "cuda:99", "abacus", ""): yield ["train", "new", "--settings", "test", "--device", d]
+    yield from _out_of_place()
+
+def _commands_with_files():
     for f in FILES:
         yield from (["detect", f, "--detector", "good"], ["detect", "a.jpg", "--detector", f],
                     ["detect", "a.jpg", "--detector", "good", "--out", f"text/{f}"], ["evaluate", f, "--images", "1"],
@@ -56,7 +62,8 @@ def _commands():
                     ["demo", "new", "--settings", "none", "--settings-file", f], ["data", "check", f],
                     ["data", "check", "voc", "--split", f],
                     ["data", "shapes", "new", "--n", "1", "--split", f"../{f}"], ["export", f, "x.onnx"])
-    for d in ("meta", "cuda:99", "abacus", ""): yield ["train", "new", "--settings", "test", "--device", d]
+
+def _out_of_place():
     yield from ([], ["--x"], ["nothing"], ["train"], ["train", "new", "--mask", "1"], ["demo", "new", "--pretrained",
                 "--set", "d=3"], ["train", "new", "--settings", "none"], ["detect", "folder"], ["data", "voc", "new",
                 "--year", "1999"], ["train", "new", "--data", "voc", "--year", "2012", "--split", "none"],
@@ -68,7 +75,7 @@ def commands() -> list[list[str]]:
     "Wrong command lines"
     return list(_commands())
 
-# %% ../../nbs/studies/faults_words.ipynb #0b4115e7
+# %% ../../nbs/studies/faults_words.ipynb #20c4d450
 def command_ground(folder):
     small_detector().save_pretrained(folder/"good")
     (folder/"folder").mkdir()
@@ -80,6 +87,7 @@ def command_ground(folder):
     (folder/"voc/VOCdevkit/VOC2012/ImageSets/Main/none.txt").touch()
     return folder
 
+# %% ../../nbs/studies/faults_words.ipynb #cb3df50e
 def command_case(ground, rng, number):
     shutil.copytree(ground, ".", dirs_exist_ok=True, symlinks=True)
     os.mkfifo("pipe")
@@ -100,7 +108,7 @@ def command_case(ground, rng, number):
 
 KINDS["commands"] = Kind(command_ground, command_case, len(commands()), 60)
 
-# %% ../../nbs/studies/faults_words.ipynb #5624db9a
+# %% ../../nbs/studies/faults_words.ipynb #02c5e951
 def head(status: str = "200 OK", **fields) -> bytes:
     "The head of an answer"
     lines = "".join(f"{k.replace('_', '-')}: {v}\r\n" for k, v in fields.items())
@@ -121,6 +129,7 @@ HOSTILE: dict[str, list] = { # pieces to send; a number is a wait
     "drops": [head(Content_Length=4), b"a", .3, b"b", .3, b"c", .3, b"d"],
     "wrong range": [head("206 Part", Content_Range="bytes 7-9/10", Content_Length=3), b"abc"]}
 
+# %% ../../nbs/studies/faults_words.ipynb #4be433c9
 def serve(pieces: list) -> str: # The address
     "A server that sends the same to everybody"
     listener = socket.create_server(("127.0.0.1", 0))
@@ -134,7 +143,7 @@ def serve(pieces: list) -> str: # The address
     threading.Thread(target=run, daemon=True).start()
     return f"http://127.0.0.1:{listener.getsockname()[1]}/a.tar"
 
-# %% ../../nbs/studies/faults_words.ipynb #9c346479
+# %% ../../nbs/studies/faults_words.ipynb #f41fbe9e
 def _tar(*members) -> bytes:
     "An archive of (name, type, what it links to or contains)"
     with tarfile.open(fileobj=(out := io.BytesIO()), mode="w") as t:
@@ -157,6 +166,7 @@ ATTACKS = {
     "gzip bomb": gzip.compress(bytes(10**7)), "file as folder": _tar(("a", FILE, "x"), ("a/b", FILE, "y")),
     "list that leads out": _tar(("VOCdevkit/VOC2012/ImageSets/Main/trainval.txt", FILE, "../../../x\n"))}
 
+# %% ../../nbs/studies/faults_words.ipynb #a3d81eb5
 def server_ground(folder):
     root = write_voc(Part(Shapes(8, seed=7), range(8)), folder, split="trainval")
     with tarfile.open(folder/"a.tar", "w") as t: t.add(root.parent, "VOCdevkit")
