@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/commands.html.md""
 # %% auto #0
 __all__ = ['study_app', 'bench_command', 'export_command', 'ceiling_command', 'ablation_command', 'search_command',
            'sliding_command', 'ssd_command', 'rivals_command', 'one_object_command', 'proposals_command',
-           'criticisms_command', 'faults_command']
+           'criticisms_command', 'equal_command', 'faults_command']
 
 # %% ../../nbs/studies/commands.ipynb #07d31b7b
 from pathlib import Path
@@ -198,6 +198,15 @@ def criticisms_command(
     if data is not None:
         photos = photographs_contest(data, out/"photographs", images=(500, 600))
         photo_overlap_study(out/"photo_overlap.json", contest_runs(photos), data=photos.test.label)
+
+# %% ../../nbs/studies/commands.ipynb #df95dfb2
+@study_app.command(name="equal")
+def equal_command(out: given.OutFile = Path("equal.json")):
+    """Hashes of masks, boxes and a small training's weights, a row for each Python that runs this.
+
+    Example: detectornet study equal --out equal.json"""
+    from detectornet_nb.studies.faults_load import equal_study
+    equal_study(out, say)
 
 # %% ../../nbs/studies/commands.ipynb #25357f78
 @study_app.command(name="faults")
