@@ -8,16 +8,20 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/geometry.html.md"""
 __all__ = ['all_finite', 'BoxError', 'check_boxes', 'area', 'intersection', 'overlap', 'scaled', 'enlarged', 'relative',
            'absolute']
 
-# %% ../../nbs/engine/geometry.ipynb #9c6a849f
+# %% ../../nbs/engine/geometry.ipynb #1a4ee5a5
+import numpy as np
 import torch
 from torch import Tensor
 
 from .errors import DetectorNetError
 
-# %% ../../nbs/engine/geometry.ipynb #1958733b
+# %% ../../nbs/engine/geometry.ipynb #ff61418f
 def all_finite(x: Tensor) -> bool:
     "Whether no number is NaN or infinite, mostly by one sum"
-    return bool(x.sum().isfinite()) or bool(x.isfinite().all()) # finite numbers may have an infinite sum
+    if x.device.type == "cpu" and x.dtype in (torch.float32, torch.float64): # torch's threads would stay awake after it
+        with np.errstate(all="ignore"): finite = np.isfinite(x.detach().numpy().sum())
+    else: finite = bool(x.sum().isfinite())
+    return bool(finite) or bool(x.isfinite().all()) # finite numbers may have an infinite sum
 
 # %% ../../nbs/engine/geometry.ipynb #a54cd298
 class BoxError(DetectorNetError, ValueError):
