@@ -109,14 +109,15 @@ def ablation_row(d: Detector, images: Sequence[Mapping]) -> dict:
         row["unpruned"] = alone[alone["stages"][-1]]
     return row
 
-# %% ../../nbs/studies/ablations.ipynb #21e3afe0
+# %% ../../nbs/studies/ablations.ipynb #874b0451
 SEARCHES = { # name → what differs from the detector's own settings
     "as it is": {}, "one mask": dict(five_masks="no"), "one scale": dict(n_scales=1), "two scales": dict(n_scales=2),
     "three scales": dict(n_scales=3), "refined once": dict(refinements=1), "refined twice": dict(refinements=2),
     "refined three times": dict(refinements=3), "not refined": dict(refinements=0), "IoU suppression": dict(nms="iou"),
     "ring 1.2": dict(ring=1.2), "ring 1.5": dict(ring=1.5), "edges stay": dict(edge_steps="0"),
     "edges slide": dict(edge_steps=".05 .02"), "no classifier": dict(classifier=None),
-    "masks alone": dict(classifier_rule="prune", refine_best=0), "hard suppression": dict(soft_nms=0)}
+    "masks alone": dict(classifier_rule="prune"), "hard suppression": dict(soft_nms=0),
+    "masks alone, every box": dict(classifier_rule="prune", refine_best=0)}
 
 # %% ../../nbs/studies/ablations.ipynb #a1da53d7
 def search_study(
