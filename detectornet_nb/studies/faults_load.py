@@ -126,12 +126,13 @@ def eight_at_once(ground, rng, number):
 
 KINDS["eight at once"] = Kind(partial(job_ground, "detect"), eight_at_once, 24, 120, 8 * 2**30)
 
-# %% ../../nbs/studies/faults_load.ipynb #b3ee79c8
+# %% ../../nbs/studies/faults_load.ipynb #ff41c89a
 BIG = (4000, 3000), (7000, 5000)
 
 def memory_ground(folder):
     own = detect_ground(folder)
-    for k, size in enumerate(BIG): Image.effect_noise((400, 300), 60).resize(size).convert("RGB").save(own[1]/f"z{k}.jpg")
+    noise = Image.effect_noise((400, 300), 60).convert("RGB")
+    for k, size in enumerate(BIG): noise.resize(size).save(own[1]/f"z{k}.jpg")
     (folder/"warm").mkdir()
     with chdir(folder/"warm"): small_run(own)
     return own
