@@ -7,11 +7,12 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/runtime.html.md"""
 # %% auto #0
 __all__ = ['RUNTIMES', 'BFLOAT16', 'PIECE', 'RUN_BY', 'TOLERANCE', 'RuntimeChoiceError', 'missing', 'installed',
            'checked_runtime', 'bfloat16_by', 'checked_dtype', 'Runner', 'torch_runner', 'onnx_runner', 'pieces',
-           'Requests', 'openvino_runner', 'load_runner', 'cache_folder', 'weights_hash', 'differs', 'runner_of',
-           'has_exports', 'time_runners']
+           'Requests', 'openvino_core', 'openvino_runner', 'load_runner', 'cache_folder', 'weights_hash', 'differs',
+           'runner_of', 'has_exports', 'time_runners']
 
-# %% ../../nbs/engine/runtime.ipynb #af30817b
+# %% ../../nbs/engine/runtime.ipynb #3d539cc2
 import copy
+import functools
 import hashlib
 import math
 import os
@@ -159,14 +160,19 @@ class Requests:
         self.idle.put(request)
         return out
 
-# %% ../../nbs/engine/runtime.ipynb #38b4689c
+# %% ../../nbs/engine/runtime.ipynb #d4b2267d
+@functools.cache
+def openvino_core(): # openvino.Core
+    "OpenVINO's core, one as long as the process lives"
+    import openvino
+    return openvino.Core()
+
 def openvino_runner(path: Path, dtype: str = "float32") -> Runner:
     "A file in OpenVINO"
-    import openvino
     hint, n = dict(float32="f32", bfloat16="bf16")[dtype], torch.get_num_threads()
     how = dict(INFERENCE_PRECISION_HINT=hint, # must be said: its own choice is the lower one
                INFERENCE_NUM_THREADS=n, NUM_STREAMS=n)
-    return Runner("openvino", dtype, Requests(openvino.Core().compile_model(path, "CPU", how), n))
+    return Runner("openvino", dtype, Requests(openvino_core().compile_model(path, "CPU", how), n))
 
 # %% ../../nbs/engine/runtime.ipynb #b7d681b5
 def load_runner(
