@@ -196,13 +196,14 @@ def a_detector(own):
     if not (same(there, own[2]) or same(there, own[3])): raise Lost("neither the old nor the new detector")
     if Path("d/notes.txt").read_text() != "mine": raise Lost("the notes beside the detector")
 
-# %% ../../nbs/studies/faults_jobs.ipynb #097e40c0
+# %% ../../nbs/studies/faults_jobs.ipynb #a0097c90
 def detect_ground(folder):
     small_detector().save_pretrained(folder/"detector")
     return folder/"detector", write_voc(Shapes(4, seed=6), folder)/"JPEGImages"
 
 def detect(own, out="found"):
     words = ["detect", "photos", "--detector", str(own[0]), "--out", out, "--device", "cpu"]
+    words += ["--runtime", "torch"] # the threads of other runtimes do not live on in a forked child
     try: resolve_name("detectornet_nb.cli:main")(words)
     except SystemExit as e:
         if e.code: raise
