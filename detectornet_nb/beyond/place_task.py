@@ -6,7 +6,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/place_task.html.md"
 
 # %% auto #0
 __all__ = ['MIDDLE', 'SHARES', 'some_objects', 'boxes_about', 'near', 'parts_of', 'anywhere', 'PlaceCrops', 'place_crops',
-           'Middle', 'middle_targets', 'crops_and_objects', 'Target', 'mean_by', 'place_losses', 'PlaceTask', 'varied']
+           'Middle', 'middle_targets', 'crops_and_objects', 'Target', 'mean_by', 'place_losses', 'varied', 'PlaceTask']
 
 # %% ../../nbs/beyond/place_task.ipynb #d2779614
 import math
@@ -169,7 +169,22 @@ def place_losses(
     return dict(masks=mask_loss(masks, t.masks, lam), name=mean_by(name, t.weight),
                 place=mean_by(off, t.weight * (iou >= .35)), fit=mean_by(guess, t.weight * (iou >= .2)))
 
-# %% ../../nbs/beyond/place_task.ipynb #727d4deb
+# %% ../../nbs/beyond/place_task.ipynb #cf977dd3
+def varied(x, objects, weight, r): # r (17, B) in [0, 1] → the same, changed
+    "Mirror half of the crops, put four into one, change colours, make holes"
+    boxes, labels = objects
+    flip = r[0] < .5
+    x = torch.where(flip[:, None, None, None], x.flip(-1), x)
+    mirrored = torch.stack([1 - boxes[..., 2], boxes[..., 1], 1 - boxes[..., 0], boxes[..., 3]], -1)
+    boxes = torch.where(flip[:, None, None], mirrored, boxes)
+    q = round(.2 * int((weight < 1).sum())) // 4 * 4 # of the windows, which come last
+    if q:
+        four = mosaic(x[-q:], boxes[-q:], labels[-q:])
+        x, boxes, labels = (torch.cat([a[:-q], b]) for a, b in zip((x, boxes, labels), four))
+        weight = torch.cat([weight[:-q], torch.zeros_like(weight[-q:])])
+    return hole(colours(x, r[1:9]), r[9:17]), (boxes, labels), weight
+
+# %% ../../nbs/beyond/place_task.ipynb #d4690445
 @dataclass
 class PlaceTask(CropTask):
     "What a `PlacingNet` learns"
@@ -202,17 +217,3 @@ class PlaceTask(CropTask):
         x, target = batch
         each = place_losses(net(x.contiguous(memory_format=torch.channels_last), places=True), target, self.s.lam)
         return sum(SHARES[name] * value for name, value in each.items())
-
-def varied(x, objects, weight, r): # r (17, B) in [0, 1] → the same, changed
-    "Mirror half of the crops, put four into one, change colours, make holes"
-    boxes, labels = objects
-    flip = r[0] < .5
-    x = torch.where(flip[:, None, None, None], x.flip(-1), x)
-    mirrored = torch.stack([1 - boxes[..., 2], boxes[..., 1], 1 - boxes[..., 0], boxes[..., 3]], -1)
-    boxes = torch.where(flip[:, None, None], mirrored, boxes)
-    q = round(.2 * int((weight < 1).sum())) // 4 * 4 # of the windows, which come last
-    if q:
-        four = mosaic(x[-q:], boxes[-q:], labels[-q:])
-        x, boxes, labels = (torch.cat([a[:-q], b]) for a, b in zip((x, boxes, labels), four))
-        weight = torch.cat([weight[:-q], torch.zeros_like(weight[-q:])])
-    return hole(colours(x, r[1:9]), r[9:17]), (boxes, labels), weight
