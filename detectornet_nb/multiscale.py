@@ -87,7 +87,7 @@ class MaskPredictor(Protocol):
     ) -> Tensor: # (n, C, 5, d, d); with labels (n, 5, d, d)
         "The masks of each window"
 
-# %% ../nbs/53_multiscale.ipynb #18fec68c
+# %% ../nbs/53_multiscale.ipynb #51fbef10
 class NetPredictor:
     "The masks that a network sees in windows; `crops` counts them"
     def __init__(self,
@@ -102,7 +102,8 @@ class NetPredictor:
         image = image.to(next(self.net.parameters()).device)
         named = repeat(None) if labels is None else labels.split(self.batch)
         self.crops += len(windows)
-        return torch.cat([self._some(image, w, c) for w, c in zip(windows.split(self.batch), named)]).float()
+        some = [self._some(image, w, c) for w, c in zip(windows.split(self.batch), named)]
+        return (torch.cat(some) if len(some) > 1 else some[0]).float()
 
     def _some(self, image, windows, labels):
         x = crop(image, windows.to(image.device), self.net.input_size)

@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/edges.html.md"""
 __all__ = ['CORNERS', 'FULL', 'RING', 'HALVES', 'POINTS', 'look_up', 'Sums', 'sums_of', 'score_anywhere', 'moved',
            'slide_by_tensors', 'slide_edges', 'slide_all', 'compiled_slide', 'SlidingSearch', 'searcher']
 
-# %% ../../nbs/beyond/edges.ipynb #0895cbbd
+# %% ../../nbs/beyond/edges.ipynb #860879b9
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Sequence
 
@@ -20,7 +20,7 @@ from torch.nn import functional as F
 from ..boxes import Found, Search
 from ..engine.geometry import area, check_boxes, scaled
 from ..engine.kernels import compiled
-from ..scoring import check_masks, per_area, score_full, three_masks
+from ..scoring import check_masks, per_area, three_masks
 
 # %% ../../nbs/beyond/edges.ipynb #e67a7567
 CORNERS = [(y, x, s * t) for y, s in (("y0", -1.), ("y1", 1.)) for x, t in (("x0", -1.), ("x1", 1.))] # edges, sign
@@ -116,7 +116,7 @@ def slide_by_tensors(
             s = torch.where(grows, v, s)
     return b, s
 
-# %% ../../nbs/beyond/edges.ipynb #1d950ac3
+# %% ../../nbs/beyond/edges.ipynb #16ed1d26
 @torch.no_grad()
 def slide_edges(
     m: Tensor, # (maps, 5, R, K)
@@ -126,7 +126,7 @@ def slide_edges(
     search: Search = Search(), # ring, threshold that Eq. (2) must exceed, full_only
     steps: Sequence[float] = (.05, .02), # Parts of a box's sides
     rounds: int = 3, # How often each step is tried at most
-) -> tuple[Tensor, Tensor]: # Boxes (N, 4), scores (N,)
+) -> tuple[Tensor, Tensor, Tensor]: # Boxes (N, 4), Eq. (3) and Eq. (2) of each (N,)
     "Move the edges of boxes while Eq. (3) grows"
     m, b, (H, W) = check_masks(m, size, five=True), check_boxes(boxes).double(), size
     of = torch.arange(len(b), device=m.device) if of is None else of
@@ -134,10 +134,10 @@ def slide_edges(
     tried = [float(t) for t in steps for _ in range(rounds)]
     if m.device.type == "cpu" and search.kernel is not False and (fast := compiled_slide()):
         asked, b = (search.threshold, search.ring, search.full_only), b.clone()
-        s = fast(I.numpy(), of.numpy(), b.numpy(), (float(H), float(W)), asked, np.array(tried))
-        return b.to(boxes), torch.from_numpy(s).to(boxes)
-    b, s = slide_by_tensors(I, of, b, size, search, tried)
-    return b.to(boxes), s.to(boxes)
+        s = torch.from_numpy(fast(I.numpy(), of.numpy(), b.numpy(), (float(H), float(W)), asked, np.array(tried)))
+    else: b, s = slide_by_tensors(I, of, b, size, search, tried)
+    full = score_anywhere(I, of, b[:, None], size, search)[1][:, 0]
+    return b.to(boxes), s.to(boxes), full.to(boxes)
 
 # %% ../../nbs/beyond/edges.ipynb #74506ab3
 def _look_up(I, k, y, x): # I (3, R + 1, K + 1); y and x in cells
@@ -195,7 +195,7 @@ def compiled_slide(): # None without numba
     made = compiled(slide_all, steps=(_look_up, _rectangle, _score_one, _best_move))
     return made and made[0]
 
-# %% ../../nbs/beyond/edges.ipynb #48005e20
+# %% ../../nbs/beyond/edges.ipynb #317e73d5
 @dataclass(frozen=True)
 class SlidingSearch(Search):
     "The exhaustive search, and edges that slide from what it finds"
@@ -209,10 +209,10 @@ class SlidingSearch(Search):
         counts = [len(found[k].boxes) for k in some]
         of = torch.arange(len(some), device=m.device).repeat_interleave(torch.tensor(counts, device=m.device))
         boxes = torch.cat([found[k].boxes for k in some])
-        boxes, scores = slide_edges(m[some], boxes, size, of, self, steps)
-        for k, b, s in zip(some, boxes.split(counts), scores.split(counts)):
-            best = s.argsort(descending=True, stable=True)
-            found[k] = Found(b[best], s[best], score_full(m[k, 0], b[best], size))
+        slid = slide_edges(m[some], boxes, size, of, self, steps)
+        for k, own in zip(some, zip(*(o.split(counts) for o in slid))):
+            best = own[1].argsort(descending=True, stable=True)
+            found[k] = Found(*(o[best] for o in own))
         return found
 
 # %% ../../nbs/beyond/edges.ipynb #0f168b6d

@@ -52,7 +52,7 @@ def two_crops(net: nn.Module) -> Tensor: # (2, 3, S, S)
     noise = torch.rand(2, 3, net.input_size, net.input_size, generator=torch.Generator().manual_seed(0))
     return noise.to(next(net.parameters()).device)
 
-# %% ../../nbs/beyond/exporting.ipynb #0d58272a
+# %% ../../nbs/beyond/exporting.ipynb #8eb55e4e
 class InRuntime:
     "A network in another runtime, to be called as the network itself"
     def __init__(self,
@@ -65,7 +65,7 @@ class InRuntime:
         self.runner = runner_of(Whole(net), [two_crops(net)], runtime, dtype, ports_of(net))
 
     def __call__(self, x: Tensor, classes: Sequence[int] | None = None, places: bool = False) -> Tensor | Said:
-        if hasattr(self.net, "check"): self.net.check(x)
+        if hasattr(self.net, "check"): self.net.check(x[:0]) # the shape alone: `crop` takes finite images only
         out = self.runner(x.float() / 255 if x.dtype == torch.uint8 else x)
         out, *more = (out,) if torch.is_tensor(out) else out
         if classes is not None: out = out[:, list(classes)]

@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/crops.html.md"""
 # %% auto #0
 __all__ = ['CropError', 'samples_per_pixel', 'crop_by_roi', 'crop_by_rows', 'crop_each', 'crop', 'crop_canvas', 'crops_together']
 
-# %% ../../nbs/engine/crops.ipynb #46591945
+# %% ../../nbs/engine/crops.ipynb #6503ba58
 import math
 from concurrent.futures import ThreadPoolExecutor
 from typing import Sequence
@@ -19,6 +19,7 @@ from torch.nn import functional as F
 from torchvision.ops import roi_align
 
 from .errors import DetectorNetError
+from .geometry import all_finite
 from .kernels import compiled
 
 # %% ../../nbs/engine/crops.ipynb #b4651bbb
@@ -77,13 +78,14 @@ def crop_by_rows(
     x = _rows(x.mT.contiguous(), x0 - l, x1 - l, size, n).mT
     return x / 255 if whole else x
 
-# %% ../../nbs/engine/crops.ipynb #2879fa6b
-def _places(lo, hi, count, limit):
-    i, part = np.empty(count, np.int64), np.empty(count, np.float32)
-    for q in range(count):
-        x = min(max(lo + (q + .5) * ((hi - lo) / count) - .5, 0.), limit - 1.)
-        i[q] = int(x)
-        part[q] = x - i[q]
+# %% ../../nbs/engine/crops.ipynb #eb6725be
+def _places(lo, hi, size, n, limit): # (n, size): of sample k of pixel q
+    i, part = np.empty((n, size), np.int64), np.empty((n, size), np.float32)
+    for k in range(n):
+        for q in range(size):
+            x = min(max(lo + (q * n + k + .5) * ((hi - lo) / (size * n)) - .5, 0.), limit - 1.)
+            i[k, q] = int(x)
+            part[k, q] = x - i[k, q]
     return i, part
 
 def _add_row(row, upper, lower, g): # g: how far from the upper to the lower
@@ -91,27 +93,28 @@ def _add_row(row, upper, lower, g): # g: how far from the upper to the lower
     for x in range(len(upper)):
         row[x] += f * upper[x] + g * lower[x]
 
-def _read_row(row, at, part, n, unit, out): # out (S,) is written, n samples each
-    for q in range(len(out)):
-        v = np.float32(0)
-        for k in range(q * n, q * n + n):
-            v += row[at[k]] + part[k] * (row[at[k] + 1] - row[at[k]])
-        out[q] = v * unit
+def _read_row(row, at, part, unit, out): # out (S,) is written
+    out[:] = 0
+    for k in range(len(at)):
+        for q in range(len(out)):
+            j = at[k, q]
+            out[q] += row[j] + part[k, q] * (row[j + np.uint32(1)] - row[j])
+    for q in range(len(out)): out[q] *= unit
 
-# %% ../../nbs/engine/crops.ipynb #e7e7648b
+# %% ../../nbs/engine/crops.ipynb #45206ea9
 def _cut_window(image, window, n, unit, out): # image (C, H, W); out (C, S, S) is written; a sample counts `unit`
     (C, H, W), S = image.shape, out.shape[1]
     x0, y0, x1, y1 = window
-    (i, right), (j, down) = _places(x0, x1, S * n, W), _places(y0, y1, S * n, H)
-    l, r = i[0], min(i[-1] + 2, W)
-    row, at = np.empty(r - l + 1, np.float32), (i - l).astype(np.uintp)
+    (i, right), (j, down) = _places(x0, x1, S, n, W), _places(y0, y1, S, n, H)
+    l, r = i[0, 0], min(i[n - 1, S - 1] + 2, W)
+    row, at = np.empty(r - l + 1, np.float32), (i - l).astype(np.uint32)
     for c in range(C):
         for p in range(S):
             row[:] = 0
-            for k in range(p * n, p * n + n):
-                _add_row(row, image[c, j[k], l:r], image[c, min(j[k] + 1, H - 1), l:r], down[k])
+            for k in range(n):
+                _add_row(row, image[c, j[k, p], l:r], image[c, min(j[k, p] + 1, H - 1), l:r], down[k, p])
             row[r - l] = row[r - l - 1] # beyond the border
-            _read_row(row, at, right, n, unit, out[c, p])
+            _read_row(row, at, right, unit, out[c, p])
 
 # %% ../../nbs/engine/crops.ipynb #53f17211
 def crop_each(
@@ -129,7 +132,7 @@ def crop_each(
         return _by_kernel(kernel[0], images, windows, size, samples)
     return torch.stack([crop_by_rows(o, w, size, n) for o, w, n in zip(images, windows, samples)])
 
-# %% ../../nbs/engine/crops.ipynb #4982f097
+# %% ../../nbs/engine/crops.ipynb #5a823708
 def _by_kernel(cut, images, windows, size, samples):
     images = [o.detach().contiguous() for o in images]
     out, windows = torch.empty(len(images), len(images[0]), size, size), windows.tolist()
@@ -137,18 +140,20 @@ def _by_kernel(cut, images, windows, size, samples):
         white = 255 if images[k].dtype == torch.uint8 else 1
         cut(images[k].numpy(), tuple(windows[k]), samples[k], np.float32(1 / samples[k]**2 / white), out[k].numpy())
     threads = min(len(images), torch.get_num_threads())
-    if threads == 1: any(map(one, range(len(images)))) # each returns None
+    def every(first): any(map(one, range(first, len(images), threads))) # each returns None
+    if threads == 1: every(0)
     else:
-        with ThreadPoolExecutor(threads) as pool: list(pool.map(one, range(len(images))))
+        with ThreadPoolExecutor(threads) as pool: list(pool.map(every, range(threads)))
     return out
 
-# %% ../../nbs/engine/crops.ipynb #7198fbc2
+# %% ../../nbs/engine/crops.ipynb #cca2210b
 def crop(
     image: Tensor, # (3, H, W), uint8 or float
     windows: Tensor, # (n, 4) xyxy in pixels
     size: int = 225, # Side of the crops
 ) -> Tensor: # (n, 3, size, size) float; uint8 images come out in [0, 1]
     "Cut windows out of one image, anti-aliased"
+    if image.is_floating_point() and not all_finite(image): raise CropError("the image contains NaN or infinity")
     if image.device.type != "cpu": return crop_by_roi(image, windows, size)
     return crop_each([image.contiguous()] * len(windows), windows.cpu(), size)
 

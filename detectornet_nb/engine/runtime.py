@@ -136,29 +136,28 @@ def pieces(
     "Into how many pieces crops are cut: a multiple of the cores, if there are so many crops"
     return min(n, math.ceil(n / (PIECE * cores)) * cores)
 
-# %% ../../nbs/engine/runtime.ipynb #ca7b53b4
+# %% ../../nbs/engine/runtime.ipynb #66ec8410
 class Requests:
     "A model of OpenVINO that is asked about several pieces at once"
-    def __init__(self, model, cores: int): # model: openvino.CompiledModel
+    def __init__(self, model, cores: int): # model: openvino.CompiledModel, whose outputs vary in their first side alone
         self.model, self.cores, self.idle = model, cores, SimpleQueue()
+        self.shapes = [[n.get_length() for n in list(o.partial_shape)[1:]] for o in model.outputs]
 
     def __call__(self, *x: Tensor) -> list[Tensor]:
-        k = pieces(len(x[0]), self.cores)
-        parts = list(zip(*(o.tensor_split(k) for o in x))) # kept until all is answered: the requests read them
-        asked = [self.ask(part) for part in parts]
-        return [torch.cat(o) for o in zip(*map(self.answer, asked))]
+        k, out = pieces(n := len(x[0]), self.cores), [torch.empty(n, *shape) for shape in self.shapes]
+        parts = [list(zip(*(o.tensor_split(k) for o in side))) for side in (x, out)] # in use until all is answered
+        for request in [self.ask(*part) for part in zip(*parts)]:
+            request.wait()
+            self.idle.put(request)
+        return out
 
-    def ask(self, part):
+    def ask(self, crops, out): # the answer is written where it belongs
+        from openvino import Tensor as Shared
         try: request = self.idle.get_nowait() # each call has requests of its own: threads may share the model
         except Empty: request = self.model.create_infer_request()
-        request.start_async([o.numpy() for o in part], share_inputs=True)
+        for k, o in enumerate(out): request.set_output_tensor(k, Shared(o.numpy(), shared_memory=True))
+        request.start_async([o.numpy() for o in crops], share_inputs=True)
         return request
-
-    def answer(self, request):
-        request.wait()
-        out = [torch.from_numpy(o.data.copy()) for o in request.output_tensors]
-        self.idle.put(request)
-        return out
 
 # %% ../../nbs/engine/runtime.ipynb #d4b2267d
 @functools.cache
