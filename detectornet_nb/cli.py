@@ -36,7 +36,7 @@ def main(
     args: list[str] | None = None, # Words of the command line; `sys.argv` if None
 ):
     "Run `detectornet`; a failure that a sentence explains becomes one line and exit code 1"
-    with given.ending_well(): app(args, prog_name="detectornet")
+    with given.ending_well(last=args is None): app(args, prog_name="detectornet")
 
 # %% ../nbs/92_command_line.ipynb #12141e74
 def settings_of(name: str, file: Path | None, pairs: list[str] | None):

@@ -63,13 +63,12 @@ def draw_box(
     ax.annotate(text, corner, (-2 if at_right else 2, -2), textcoords="offset points", color="w", fontsize=9, va="top",
                 ha="right" if at_right else "left", clip_on=True, bbox=dict(fc="k", ec=color, alpha=.65, pad=1, lw=.8))
 
-# %% ../nbs/03_drawing.ipynb #bde0a2ae
+# %% ../nbs/03_drawing.ipynb #a48dbd65
 def _pixels(image, most=2048):
     "An image as matplotlib wants it, thinned to about `most` pixels a side"
     whole = torch.as_tensor(image).permute(1, 2, 0).cpu().numpy()
     step = max(whole.shape[:2]) // most
-    small = [min(step, n) for n in whole.shape[1::-1]]
-    return whole if step < 2 else np.asarray(Image.fromarray(whole).reduce(small))
+    return whole if step < 2 else np.asarray(Image.fromarray(whole).reduce([min(step, n) for n in whole.shape[1::-1]]))
 
 def _picture_axes(ax, size):
     "Axes that show an area of `size` (H, W), without ticks"
@@ -224,7 +223,7 @@ def show_five(
         ax.set_title(name)
     return axs
 
-# %% ../nbs/03_drawing.ipynb #9a7845b5
+# %% ../nbs/03_drawing.ipynb #fa2e5636
 def save_figure(
     fig: Figure, # Is closed
     path: str | Path, # Its ending says the format
@@ -240,11 +239,12 @@ def save_picture(
     path: str | Path, # PNG file
 ):
     "Write an image with what was found in it"
-    H, W = image.shape[1:]
-    inch = 100 * max(1, max(H, W) / 1600) # pixels of the image
-    fig = Figure(figsize=(max(2, W / inch), max(2, H / inch)))
-    show_image(image, found.boxes, found.labels, found.prob, found.classes, fig.add_axes((0, 0, 1, 1)))
-    write_aside(path, lambda f: fig.savefig(f, format="png", dpi=100))
+    small = Image.fromarray(_pixels(image)) # of each pixel that it is given, Matplotlib makes 70 bytes and more
+    small.thumbnail((1600, 1600))
+    ratio = small.width / image.shape[2]
+    ax = Figure([max(2, v / 100) for v in small.size], layout="none").add_axes((0, 0, 1, 1))
+    show_image(np.array(small).transpose(2, 0, 1), found.boxes * ratio, found.labels, found.prob, found.classes, ax)
+    write_aside(path, lambda f: ax.figure.savefig(f, format="png", dpi=100))
 
 # %% ../nbs/03_drawing.ipynb #0006157c
 CURVES = "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#555555"

@@ -6,8 +6,8 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/folders.html.md"""
 
 # %% auto #0
 __all__ = ['DRAWN', 'MANY', 'photographs', 'picture_paths', 'in_order', 'single_threaded', 'Copies', 'object_rows', 'Result',
-           'report_of', 'detect_files', 'with_progress', 'How', 'how_to_compute', 'detect_command', 'detectors_for',
-           'folder_study', 'resident_mb', 'memory_study']
+           'report_of', 'failed', 'one_file', 'detect_files', 'with_progress', 'How', 'how_to_compute',
+           'detect_command', 'detectors_for', 'folder_study', 'resident_mb', 'memory_study']
 
 # %% ../../nbs/beyond/folders.ipynb #b726efc4
 import json
@@ -95,7 +95,7 @@ class Copies:
         if not hasattr(self.own, "detector"): self.own.detector = self.make()
         return self.own.detector
 
-# %% ../../nbs/beyond/folders.ipynb #344b16d1
+# %% ../../nbs/beyond/folders.ipynb #efc096d5
 def object_rows(found) -> list[dict]:
     "Detections as plain values"
     columns = zip(found.labels.tolist(), found.prob.tolist(), found.scores.tolist(), found.boxes.tolist())
@@ -107,7 +107,7 @@ class Result(NamedTuple):
     file: Path
     rows: list[dict] # What was found
     picture: Path | None # Where it is drawn
-    error: str = "" # Why the file could not be read
+    error: str = "" # Why the file could not be done
 
 def report_of(r: Result, as_json: bool) -> str:
     "What is said about one image"
@@ -116,7 +116,34 @@ def report_of(r: Result, as_json: bool) -> str:
     lines = [f"{r.file}: {len(r.rows)} found" + (f", {r.picture}" if r.picture else "")]
     return "\n".join(lines + [f"  {o['label']:<12} {o['prob']:6.2f}  {o['box']}" for o in r.rows])
 
-# %% ../../nbs/beyond/folders.ipynb #17f204c9
+# %% ../../nbs/beyond/folders.ipynb #403c694e
+def failed(file: Path, why: str) -> Result:
+    "What is said of a file that could not be done"
+    return Result(file, [], None, why if why.startswith(str(file)) else f"{file}: {why}")
+
+def one_file(
+    detector: Callable, # → a `Detector`, the thread's own
+    file: Path,
+    picture: Path | None,
+    min_score: float | None,
+    drawing: threading.Lock, # Matplotlib draws one figure at a time
+) -> Result:
+    "Read, detect and draw"
+    from detectornet_nb.draw import save_picture
+    from detectornet_nb.engine.images import load_image
+    try: image = load_image(file)
+    except (DetectorNetError, OSError) as e: return failed(file, str(e))
+    try:
+        found = detector()(image)
+        found = found.above(detector().min_score if min_score is None else min_score)
+        if picture:
+            with drawing: save_picture(image, found, picture)
+        return Result(file, object_rows(found), picture)
+    except Exception as e: # too large a photograph; what else fails ends the run
+        if not given.lacks_memory(e): raise
+        return failed(file, given.sentence_of(e))
+
+# %% ../../nbs/beyond/folders.ipynb #cc07cbe8
 def detect_files(
     detector: Callable, # → a `Detector`, the thread's own
     files: Sequence[Path],
@@ -125,19 +152,8 @@ def detect_files(
     threads: int = 1,
 ) -> Iterator[Result]: # In the order of the files
     "Read, detect and draw, several files at a time"
-    from detectornet_nb.draw import save_picture
-    from detectornet_nb.engine.images import load_image
-    drawing = threading.Lock() # Matplotlib draws one figure at a time
-    def one(task):
-        file, picture = task
-        try: image = load_image(file)
-        except (DetectorNetError, OSError) as e:
-            return Result(file, [], None, str(e) if str(e).startswith(str(file)) else f"{file}: {e}")
-        d = detector()
-        found = d(image).above(d.min_score if min_score is None else min_score)
-        if picture:
-            with drawing: save_picture(image, found, picture)
-        return Result(file, object_rows(found), picture)
+    drawing = threading.Lock()
+    def one(task): return one_file(detector, *task, min_score, drawing)
     yield from in_order(one, zip(files, pictures), threads)
 
 # %% ../../nbs/beyond/folders.ipynb #7bfb2514
@@ -188,7 +204,7 @@ def how_to_compute(
         runtime = checked_runtime(None, device) if pays else "torch"
     return How(runtime, dtype, settings, note)
 
-# %% ../../nbs/beyond/folders.ipynb #8054240b
+# %% ../../nbs/beyond/folders.ipynb #2e04014f
 def detect_command(
     paths: Annotated[list[Path], typer.Argument(help="Images, or folders of images.")],
     detector: Annotated[str, given.Option(help="A folder with a detector, or one that ships.")] = "voc",
@@ -216,7 +232,7 @@ def detect_command(
             bad += [r.error] if r.error else []
             if not r.error: put(report_of(r, as_json))
     for b in bad: say(f"detectornet: {b}")
-    if bad: raise CommandError(f"{len(bad)} of {len(files)} files could not be read")
+    if bad: raise CommandError(f"{len(bad)} of {len(files)} files could not be done")
 
 def detectors_for(name: str, device, asked: tuple, sets: list[str] | None) -> Copies:
     "Detectors for threads; the first is made here, so that what is wrong is said at once"

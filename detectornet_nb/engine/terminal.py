@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/terminal.html.md"""
 __all__ = ['Option', 'n_images', 'AsJson', 'Seed', 'Device', 'Name', 'File', 'Set', 'Data', 'Year', 'Split', 'Classes', 'Images',
            'Weights', 'ShippedOr', 'Runtime', 'Dtype', 'OutFile', 'MADE', 'HINTS', 'CommandError', 'group',
            'Interrupted', 'Commands', 'say', 'put', 'show', 'overrides', 'device_of', 'folder_for', 'probability',
-           'sentence_of', 'ending_well', 'like_ctrl_c']
+           'lacks_memory', 'sentence_of', 'Stops', 'like_ctrl_c', 'ending_well']
 
 # %% ../../nbs/engine/terminal.ipynb #f3779ee2
 import errno
@@ -122,11 +122,16 @@ def probability(v: float | None) -> float | None:
     if v is not None and not 0 <= v <= 1: raise typer.BadParameter(f"{v} is not a probability between 0 and 1")
     return v
 
-# %% ../../nbs/engine/terminal.ipynb #6c9b688b
+# %% ../../nbs/engine/terminal.ipynb #e0750697
 HINTS = {
     "there is no space left: free some, or write to another disk": (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
     "something else has this name: choose another": (errno.EEXIST, errno.ENOTDIR, errno.EISDIR),
     "this may not be written: choose another place": (errno.EACCES, errno.EPERM, errno.EROFS)}
+
+def lacks_memory(e: BaseException) -> bool:
+    "Whether a failure means that there is no memory, in the words of Python, PyTorch or Matplotlib"
+    words = "alloc|out of memory|could not be made C-contiguous"
+    return isinstance(e, MemoryError) or isinstance(e, (RuntimeError, ValueError)) and bool(re.search(words, str(e)))
 
 def sentence_of(e: BaseException) -> str | None: # None: no sentence explains it
     "What a user is told about a failure"
@@ -134,37 +139,47 @@ def sentence_of(e: BaseException) -> str | None: # None: no sentence explains it
     if isinstance(e, OSError):
         hint = next((h for h, codes in HINTS.items() if e.errno in codes), None)
         return f"{e.filename or 'output'}: {hint}" if hint else str(e)
-    if isinstance(e, MemoryError) or isinstance(e, RuntimeError) and re.search("alloc|out of memory", str(e)):
+    if lacks_memory(e):
         return f"not enough memory; lower batch_size or input_size, or take smaller images ({str(e)[:120] or 'Python'})"
     return None
 
-# %% ../../nbs/engine/terminal.ipynb #3d237be1
-@contextmanager
-def ending_well() -> Iterator[None]:
-    "The end of a command, good or bad: one sentence, one exit code"
-    MADE.clear()
-    try:
-        with like_ctrl_c(): yield
-    except Exception as e:
-        if (text := sentence_of(e)) is None: raise
-        say(f"detectornet: {text}")
-        sys.exit(130 if isinstance(e, Interrupted) else 1)
-    except KeyboardInterrupt:
-        say("detectornet: interrupted")
-        sys.exit(130)
-    finally:
-        for folder in reversed(MADE):
-            with suppress(OSError): folder.rmdir() # if it is empty
+# %% ../../nbs/engine/terminal.ipynb #2fc89024
+class Stops:
+    "What a signal does: it interrupts; once a command has ended, it ends the process, or nothing where that goes on"
+    def __init__(self, last: bool): self.over, self.last = False, last
+    def __call__(self, number, frame):
+        if not self.over: raise KeyboardInterrupt
+        if self.last: os._exit(130)
 
 @contextmanager
-def like_ctrl_c() -> Iterator[None]:
+def like_ctrl_c(last: bool = False) -> Iterator[Stops]: # last: the process ends with this command
     "SIGTERM and SIGHUP interrupt like Ctrl-C"
-    old = {}
-    for number in (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")):
+    stops, old = Stops(last), {}
+    for number in (getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")):
         with suppress(ValueError, TypeError): # not the main thread; no such signal
-            if signal.getsignal(number) is signal.SIG_DFL:
-                old[number] = signal.signal(number, signal.default_int_handler)
+            if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+                old[number] = signal.signal(number, stops)
     try:
-        yield
+        yield stops
     finally:
-        for number, before in old.items(): signal.signal(number, before)
+        for number, before in () if last else old.items(): signal.signal(number, before)
+
+# %% ../../nbs/engine/terminal.ipynb #08196a72
+@contextmanager
+def ending_well(last: bool = False) -> Iterator[None]: # last: the process ends with this command
+    "The end of a command, good or bad: one sentence, one exit code"
+    MADE.clear()
+    with like_ctrl_c(last) as stops:
+        try:
+            try: yield
+            finally: stops.over = True
+        except Exception as e:
+            if (text := sentence_of(e)) is None: raise
+            say(f"detectornet: {text}")
+            sys.exit(130 if isinstance(e, Interrupted) else 1)
+        except KeyboardInterrupt:
+            say("detectornet: interrupted")
+            sys.exit(130)
+        finally:
+            for folder in reversed(MADE):
+                with suppress(OSError): folder.rmdir() # if it is empty
