@@ -143,7 +143,7 @@ def sentence_of(e: BaseException) -> str | None: # None: no sentence explains it
         return f"not enough memory; lower batch_size or input_size, or take smaller images ({str(e)[:120] or 'Python'})"
     return None
 
-# %% ../../nbs/engine/terminal.ipynb #2fc89024
+# %% ../../nbs/engine/terminal.ipynb #e433f6f6
 class Stops:
     "What a signal does: it interrupts; once a command has ended, it ends the process, or nothing where that goes on"
     def __init__(self, last: bool): self.over, self.last = False, last
@@ -157,7 +157,8 @@ def like_ctrl_c(last: bool = False) -> Iterator[Stops]: # last: the process ends
     stops, old = Stops(last), {}
     for number in (getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")):
         with suppress(ValueError, TypeError): # not the main thread; no such signal
-            if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+            before = signal.getsignal(number)
+            if before in (signal.SIG_DFL, signal.default_int_handler) or isinstance(before, Stops):
                 old[number] = signal.signal(number, stops)
     try:
         yield stops

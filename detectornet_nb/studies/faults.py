@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/faults.html.md"""
 __all__ = ['GOOD', 'BAD', 'KINDS', 'Lost', 'CampaignError', 'Kind', 'verdict_of', 'random_of', 'forked', 'run_cases', 'arena',
            'added', 'attacked', 'attack', 'go_on', 'faults_study', 'rerun', 'table_of']
 
-# %% ../../nbs/studies/faults.ipynb #099cd21b
+# %% ../../nbs/studies/faults.ipynb #d8711430
 import contextlib
 import json
 import os
@@ -30,9 +30,10 @@ import pandas as pd
 
 from ..engine.errors import DetectorNetError, nearest
 from ..engine.record import provenance, write_json
-from .faults_watch import die_with_parent, memory_of, one_thread, reset_peak, session_seconds, watch_writes
+from . import faults_watch as watch
+from .faults_watch import Patience, memory_of
 
-# %% ../../nbs/studies/faults.ipynb #c427e830
+# %% ../../nbs/studies/faults.ipynb #569876da
 GOOD = "fine", "clean error"
 BAD = "raw exception", "hang", "over its memory", "outside its folder", "lost"
 
@@ -48,7 +49,7 @@ class Kind:
     prepare: Callable[[Path], Any] # Makes what the cases start from, in a folder of its own
     case: Callable[[Any, random.Random, int], str | None] # One attack; works in the current folder
     n: int = 10_000 # Cases of a whole campaign, where it asks for 10,000
-    seconds: float = 30. # For one case: more of the processor, or so long without it, is a hang
+    seconds: float = 30. # For one case: more of the processor, or so long asleep (at most a minute), is a hang
     memory: int = 3 * 2**30 # Bytes of address space above those of the start
     peak: Callable[[Any], float] | None = None # What the last case may have held in memory, in bytes
 
@@ -69,7 +70,7 @@ def verdict_of(call: Callable[[], str | None]) -> tuple[str, str]:
         last = traceback.extract_tb(e.__traceback__)[-1]
         return "raw exception", f"{type(e).__name__}: {e} ({Path(last.filename).name}:{last.lineno})"
 
-# %% ../../nbs/studies/faults.ipynb #5e724658
+# %% ../../nbs/studies/faults.ipynb #c070186c
 def random_of(seed: int, name: str, number: int) -> random.Random:
     "The random numbers of one case"
     return random.Random(f"{seed} {name} {number}")
@@ -80,7 +81,7 @@ def _empty(folder):
 def _inside(kind, ground, folder, seen, rng, number):
     "One case, in the process that may die"
     seen.clear()
-    reset_peak()
+    watch.reset_peak()
     before, began = memory_of("VmRSS"), time.monotonic()
     verdict, note = verdict_of(lambda: kind.case(ground, rng, number))
     grown = memory_of("VmHWM") - before
@@ -91,37 +92,34 @@ def _inside(kind, ground, folder, seen, rng, number):
     return dict(case=number, verdict=verdict, note=note[:300], seconds=round(time.monotonic() - began, 4),
                 mb=round(max(grown, 0) / 1e6, 1))
 
-# %% ../../nbs/studies/faults.ipynb #300b1550
+# %% ../../nbs/studies/faults.ipynb #a982d6f3
 def _child(kind, ground, folder, cases, pipe):
     "Run cases, a line of JSON for each into the pipe; `cases`: number → its random numbers"
     os.setsid()
-    die_with_parent()
+    watch.die_with_parent()
     os.chdir(folder)
     resource.setrlimit(resource.RLIMIT_AS, (memory_of("VmSize") + kind.memory,) * 2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     seen, noise = [], os.open(folder.parent/"noise", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     for fd in (1, 2): os.dup2(noise, fd)
     sys.dont_write_bytecode = True
-    watch_writes([folder], seen)
+    watch.watch_writes([folder], seen)
     for number, rng in cases.items():
         before = os.fstat(noise).st_size
         row = _inside(kind, ground, folder, seen, rng, number)
         os.write(pipe, (json.dumps(row | dict(noise=os.fstat(noise).st_size - before)) + "\n").encode())
 
-# %% ../../nbs/studies/faults.ipynb #9c2f71aa
+# %% ../../nbs/studies/faults.ipynb #2f03c55b
 def _rows(pid, pipe, seconds):
     "The lines that a child writes, until it ends; None where it hangs"
-    text, idle, spent, began = b"", 0, 0., session_seconds(pid)
+    text, patience = b"", Patience(pid, seconds)
     while True:
         if select.select([pipe], [], [], 1)[0]:
             if not (piece := os.read(pipe, 2**16)): return
             *lines, text = (text + piece).split(b"\n")
             yield from map(json.loads, lines)
-            idle, began = 0, session_seconds(pid)
-            continue
-        before, spent = spent, session_seconds(pid)
-        idle = 0 if spent - before > .001 else idle + 1
-        if max(idle, spent - began) >= seconds: break
+            patience.renew()
+        elif patience.ended(): break
     yield None
 
 def _end(pid, pipe):
@@ -177,13 +175,13 @@ def run_cases(
             yield row
         _empty(folder) # what a killed process left
 
-# %% ../../nbs/studies/faults.ipynb #9a9e5b20
+# %% ../../nbs/studies/faults.ipynb #a2d527eb
 @contextlib.contextmanager
 def arena(kind: Kind) -> Iterator[tuple[Any, Path]]:
     "A temporary folder with what a kind of attack starts from, and an empty one for its cases"
     home = Path(os.path.realpath(tempfile.mkdtemp(prefix="faults")))
     before = Path.cwd()
-    one_thread()
+    watch.one_thread()
     try:
         for name in ("ground", "case"): (home/name).mkdir()
         os.chdir(home/"case") # nothing of the user's is near

@@ -10,7 +10,7 @@ __all__ = ['STAGES', 'RUN', 'ARMED', 'MINE', 'JOBS', 'Job', 'whole_files', 'hash
            'own_annotation', 'complete_data', 'own_is_there', 'data_after_kill', 'saving_ground', 'a_detector',
            'detect_ground', 'detect', 'demo_small', 'measured', 'voc_ground', 'reproduce_small']
 
-# %% ../../nbs/studies/faults_jobs.ipynb #623cd1f9
+# %% ../../nbs/studies/faults_jobs.ipynb #0df2074a
 import contextlib
 import hashlib
 import json
@@ -21,6 +21,7 @@ import socket
 import tarfile
 import time
 from dataclasses import dataclass
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from pkgutil import resolve_name
@@ -94,11 +95,11 @@ def trained_weights(own):
     logs = [Path(f"run/{stage}.csv").read_text().count("\n") for stage in "abc"]
     return weights_of(Detector.from_pretrained("run/detector")), logs
 
-# %% ../../nbs/studies/faults_jobs.ipynb #8ae7b672
-def train_in_two(own):
+# %% ../../nbs/studies/faults_jobs.ipynb #45eff882
+def train_in_two(own, train=train_small):
     "The same, as two processes of one training"
     with socket.create_server(("127.0.0.1", 0)) as s: port = s.getsockname()[1]
-    pids = [_worker(own, rank, port) for rank in (1, 0)]
+    pids = [_worker(partial(train, own), rank, port) for rank in (1, 0)]
     ended, bad = os.waitpid(-1, 0)
     if bad: time.sleep(.1)
     for pid in pids:
@@ -108,14 +109,14 @@ def train_in_two(own):
 
 ARMED: list[Callable] = [] # called in each process of a training, with its rank
 
-def _worker(own, rank, port):
+def _worker(call, rank, port):
     if (pid := os.fork()): return pid
     code = 1
     try:
         os.environ |= dict(RANK=str(rank), WORLD_SIZE="2", LOCAL_RANK=str(rank), MASTER_ADDR="127.0.0.1",
                            MASTER_PORT=str(port))
         for arm in ARMED: arm(rank)
-        with processes("cpu"): train_small(own)
+        with processes("cpu"): call()
         code = 0
     finally: os._exit(code)
 

@@ -135,11 +135,11 @@ for name, n in HOW_OFTEN.items():
     KINDS[f"kills: {name}"] = Kind(functools.partial(job_ground, name), functools.partial(kill_case, name), n, 120,
                                    8 * 2**30)
 
-# %% ../../nbs/studies/faults_kills.ipynb #ff70954b
+# %% ../../nbs/studies/faults_kills.ipynb #f04b7c2f
 def _like_a_command(job, own, go):
     "Run a job as a command runs, and say when a signal may come"
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    with ending_well():
+    with ending_well(last=True):
         os.write(go, b"!")
         job.run(own)
 
