@@ -6,11 +6,12 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/box_search.html.md"""
 
 # %% auto #0
 __all__ = ['MANY', 'grid_of', 'boxes_of', 'Found', 'Search', 'passing_maps', 'Scoring', 'Suppression', 'found_of',
-           'search_kernel', 'maxima', 'chosen_maps', 'search', 'suppress', 'draw_terms', 'explore_score', 'MEAN_DIMS',
-           'OPPOSITE', 'RATIOS', 'SearchError', 'aspect_ratios', 'box_sizes', 'check_masks', 'nms', 'score',
-           'score_full', 'score_map', 'starts', 'terms']
+           'search_kernel', 'known_grid', 'maxima', 'chosen_maps', 'search', 'suppress', 'draw_terms', 'explore_score',
+           'MEAN_DIMS', 'OPPOSITE', 'RATIOS', 'SearchError', 'aspect_ratios', 'box_sizes', 'check_masks', 'nms',
+           'score', 'score_full', 'score_map', 'starts', 'terms']
 
-# %% ../nbs/52_box_search.ipynb #610a4704
+# %% ../nbs/52_box_search.ipynb #425751fb
+import functools
 import math
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -177,7 +178,13 @@ def search_kernel(
     with ThreadPoolExecutor(threads) as pool: # threads of this call alone: none is left over where a process forks
         return [found for part in pool.map(some, parts) for found in part]
 
-# %% ../nbs/52_box_search.ipynb #1545c2f9
+# %% ../nbs/52_box_search.ipynb #7b632c03
+@functools.lru_cache(8) # three scales of an image and all crops ask for the same
+def known_grid(size: tuple, ratios: tuple, mean_dims: tuple, stride: float, dtype, device) -> Grid:
+    "As `grid_of`, made once; nobody may write into it"
+    return grid_of(size, box_sizes(size, ratios, mean_dims), stride, torch.empty(0, dtype=dtype, device=device))
+
+# %% ../nbs/52_box_search.ipynb #e498282f
 @patch
 def best(self:Search,
     m: Tensor, # (maps, 5, R, K)
@@ -185,7 +192,7 @@ def best(self:Search,
 ) -> list[Found]: # One a map
     "Score and suppress all boxes, with the kernel or by products"
     if self.kernel and m.device.type != "cpu": raise SearchError("kernel = True: needs masks on the processor")
-    grid = grid_of(size, box_sizes(size, self.ratios, self.mean_dims), self.stride, m)
+    grid = known_grid(tuple(size), self.ratios, tuple(self.mean_dims), self.stride, m.dtype, m.device)
     if self.kernel is not False and m.device.type == "cpu" and compiled_search():
         return search_kernel(m, size, grid, Scoring(self.threshold, self.ring, self.full_only),
                              Suppression(self.top_k, self.nms_threshold, self.nms == "iou"))

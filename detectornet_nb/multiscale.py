@@ -221,7 +221,7 @@ def algorithm1(
     refined = refine(look, image, detections, search, s)                  # 9 to 14
     yield "refined", rule.after(image, refined, rest)                     # 15
 
-# %% ../nbs/53_multiscale.ipynb #8d773131
+# %% ../nbs/53_multiscale.ipynb #460cfb4d
 def stages(
     look: MaskPredictor,
     image: Tensor, # (3, H, W)
@@ -230,9 +230,11 @@ def stages(
     rule=Prune(), # Who is refined, and who stays
     refine: Callable = refine, # The second loop
     last: Callable | None = None, # Suppression of the answer; as after the first loop if None
+    first: bool = True, # Tell what the first loop found, too
 ) -> Iterator[tuple[str, Detections]]: # Best first
     "Algorithm 1, with suppression over all scales after either loop"
     for name, found in algorithm1(look, image, search, s, rule, refine):
+        if name == "first" and not first: continue
         own = last and name == "refined"
         yield name, last(found) if own else suppress(found, s.nms_threshold, s.nms)
 

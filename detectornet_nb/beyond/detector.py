@@ -109,16 +109,16 @@ def fingerprint(self:Detector) -> str: # Twelve digits
         self.__dict__["_fingerprint"] = h.hexdigest()[:12]
     return self.__dict__["_fingerprint"]
 
-# %% ../../nbs/beyond/detector.ipynb #ab5825ee
+# %% ../../nbs/beyond/detector.ipynb #f64bcb96
 @patch
 def stages(self:Detector,
     image: Tensor, # (3, H, W) uint8
+    first: bool = True, # Tell what the first loop found, too
 ) -> Iterator[tuple[str, Detections]]: # ("first", detections), ("refined", the answer)
     "Algorithm 1, stage by stage"
-    p, s = self.parts, self.settings
-    for name, found in stages_of(p.look, image, p.search, s, p.rule, p.refine, p.last):
-        prob = self.probability(name, found.scores)
-        yield name, found.replace(classes=self.classes, min_score=self.min_score, prob=prob)
+    p, own = self.parts, dict(classes=self.classes, min_score=self.min_score)
+    for name, found in stages_of(p.look, image, p.search, self.settings, p.rule, p.refine, p.last, first):
+        yield name, found.replace(**own, prob=self.probability(name, found.scores))
 
 @patch
 def probability(self:Detector,
@@ -159,7 +159,7 @@ def checked_image(x: Tensor) -> Tensor:
     if not x.numel(): raise DetectorError(f"a tensor of shape {tuple(x.shape)}: an image needs an area")
     return x
 
-# %% ../../nbs/beyond/detector.ipynb #41dcb58a
+# %% ../../nbs/beyond/detector.ipynb #3f7fe865
 @patch
 def __call__(self:Detector,
     x: object, # An image as in `as_image`; a folder or a list of such
@@ -177,7 +177,7 @@ def found_in(self:Detector,
     image: Tensor, # (3, H, W) uint8
 ) -> Detections: # Best first, with the image
     "The last stage's answer"
-    for _, found in self.stages(image): pass
+    for _, found in self.stages(image, first=False): pass
     return found.replace(image=image)
 
 # %% ../../nbs/beyond/detector.ipynb #9810eb0e

@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/edges.html.md"""
 __all__ = ['CORNERS', 'FULL', 'RING', 'HALVES', 'POINTS', 'look_up', 'Sums', 'sums_of', 'score_anywhere', 'moved',
            'slide_by_tensors', 'slide_edges', 'slide_all', 'compiled_slide', 'SlidingSearch', 'searcher']
 
-# %% ../../nbs/beyond/edges.ipynb #860879b9
+# %% ../../nbs/beyond/edges.ipynb #c57afcf5
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Sequence
 
@@ -20,6 +20,7 @@ from torch.nn import functional as F
 from ..boxes import Found, Search
 from ..engine.geometry import area, check_boxes, scaled
 from ..engine.kernels import compiled
+from ..engine.rows import sum_up
 from ..scoring import check_masks, per_area, three_masks
 
 # %% ../../nbs/beyond/edges.ipynb #e67a7567
@@ -116,7 +117,7 @@ def slide_by_tensors(
             s = torch.where(grows, v, s)
     return b, s
 
-# %% ../../nbs/beyond/edges.ipynb #16ed1d26
+# %% ../../nbs/beyond/edges.ipynb #f9500ae8
 @torch.no_grad()
 def slide_edges(
     m: Tensor, # (maps, 5, R, K)
@@ -130,16 +131,16 @@ def slide_edges(
     "Move the edges of boxes while Eq. (3) grows"
     m, b, (H, W) = check_masks(m, size, five=True), check_boxes(boxes).double(), size
     of = torch.arange(len(b), device=m.device) if of is None else of
-    I = F.pad(torch.stack(three_masks(m.double()), 1).cumsum(-1).cumsum(-2), (1, 0, 1, 0))
     tried = [float(t) for t in steps for _ in range(rounds)]
     if m.device.type == "cpu" and search.kernel is not False and (fast := compiled_slide()):
         asked, b = (search.threshold, search.ring, search.full_only), b.clone()
-        s = torch.from_numpy(fast(I.numpy(), of.numpy(), b.numpy(), (float(H), float(W)), asked, np.array(tried)))
-    else: b, s = slide_by_tensors(I, of, b, size, search, tried)
-    full = score_anywhere(I, of, b[:, None], size, search)[1][:, 0]
-    return b.to(boxes), s.to(boxes), full.to(boxes)
+        s, full = fast(m.detach().contiguous().numpy(), of.numpy(), b.numpy(), (float(H), float(W)), asked, np.array(tried))
+        return b.to(boxes), *(torch.from_numpy(o).to(boxes) for o in (s, full))
+    I = F.pad(torch.stack(three_masks(m.double()), 1).cumsum(-1).cumsum(-2), (1, 0, 1, 0))
+    b, s = slide_by_tensors(I, of, b, size, search, tried)
+    return b.to(boxes), s.to(boxes), score_anywhere(I, of, b[:, None], size, search)[1][:, 0].to(boxes)
 
-# %% ../../nbs/beyond/edges.ipynb #74506ab3
+# %% ../../nbs/beyond/edges.ipynb #d6ddd81d
 def _look_up(I, k, y, x): # I (3, R + 1, K + 1); y and x in cells
     R, K = I.shape[1] - 1, I.shape[2] - 1
     u, v = min(max(y, 0.), R * 1.), min(max(x, 0.), K * 1.)
@@ -162,9 +163,9 @@ def _score_one(I, box, size, ring, full_only): # Eq. (3) and Eq. (2)
     if full_only: return total, inside * cell / A
     top = _rectangle(I, 1, y0 * p, x0 * q, ym * p, x1 * q) - _rectangle(I, 1, ym * p, x0 * q, y1 * p, x1 * q)
     left = _rectangle(I, 2, y0 * p, x0 * q, y1 * p, xm * q) - _rectangle(I, 2, y0 * p, xm * q, y1 * p, x1 * q)
-    return total + 2 * (top + left) * cell / A, inside * cell / A
+    return total + (top + left) / 2 * cell / A, inside * cell / A # planes 1 and 2 hold four times the halves
 
-# %% ../../nbs/beyond/edges.ipynb #425517d9
+# %% ../../nbs/beyond/edges.ipynb #1211f893
 def _best_move(I, box, axis, step, size, scoring): # axis 0: left and right; 1: top and bottom
     "The best of nine places of two opposite edges where Eq. (2) passes"
     (threshold, ring, full_only), lo, hi, length = scoring, box[axis], box[axis + 2], size[1 - axis]
@@ -177,22 +178,28 @@ def _best_move(I, box, axis, step, size, scoring): # axis 0: left and right; 1: 
             if full > threshold and v > best: best, where = v, (a, b)
     return best, where
 
-def slide_all(I, of, boxes, size, scoring, steps): # I (maps, 3, …); boxes (N, 4) float64, changed; their scores
-    "Slide the edges of all boxes"
-    scores = np.empty(len(boxes))
+def _slide(I, b, size, scoring, steps): # b (4,) float64, changed
+    s, _ = _score_one(I, (b[0], b[1], b[2], b[3]), size, scoring[1], scoring[2])
+    for step in steps:
+        for axis in range(2):
+            v, (lo, hi) = _best_move(I, (b[0], b[1], b[2], b[3]), axis, step, size, scoring)
+            if v > s + 1e-9: s, b[axis], b[axis + 2] = v, lo, hi
+    return s, _score_one(I, (b[0], b[1], b[2], b[3]), size, scoring[1], scoring[2])[1]
+
+# %% ../../nbs/beyond/edges.ipynb #a0cf37d0
+def slide_all(m, of, boxes, size, scoring, steps): # m (maps, 5, R, K); of: their maps; boxes (N, 4) float64, changed
+    "Slide the edges of all boxes: Eq. (3) and Eq. (2) of each (2, N)"
+    I, at, out = np.zeros((3, m.shape[2] + 1, m.shape[3] + 1)), -1, np.empty((2, len(boxes)))
     for n in range(len(boxes)):
-        b, own = boxes[n], I[of[n]]
-        s, _ = _score_one(own, (b[0], b[1], b[2], b[3]), size, scoring[1], scoring[2])
-        for step in steps:
-            for axis in range(2):
-                v, (lo, hi) = _best_move(own, (b[0], b[1], b[2], b[3]), axis, step, size, scoring)
-                if v > s + 1e-9: s, b[axis], b[axis + 2] = v, lo, hi
-        scores[n] = s
-    return scores
+        if of[n] != at:
+            at = of[n]
+            sum_up(m[at], I, False)
+        out[0, n], out[1, n] = _slide(I, boxes[n], size, scoring, steps)
+    return out
 
 def compiled_slide(): # None without numba
     "`slide_all` in machine code"
-    made = compiled(slide_all, steps=(_look_up, _rectangle, _score_one, _best_move))
+    made = compiled(slide_all, steps=(sum_up, _look_up, _rectangle, _score_one, _best_move, _slide))
     return made and made[0]
 
 # %% ../../nbs/beyond/edges.ipynb #317e73d5
