@@ -57,7 +57,7 @@ class SearchSettings:
     edge_steps: tuple = setting(0, .5)
     soft_nms: float = setting(0, 10)
 
-# %% ../nbs/00_notation.ipynb #c8c01257
+# %% ../nbs/00_notation.ipynb #22ade75c
 @dataclass(frozen=True)
 class RefineSettings:
     "Sec. 5.3: how a detection is refined"
@@ -65,6 +65,7 @@ class RefineSettings:
     refinements: int = setting(0, 10)
     refined_score: str = setting(choices=("second", "sum", "first"))
     refine_best: int = setting(0, 10_000)
+    refine_from: float = setting(0, 1)
 
 @dataclass(frozen=True)
 class ClassifierSettings:
@@ -73,6 +74,7 @@ class ClassifierSettings:
     classifier_context: float = setting(1, 10, trained=True)
     classify_best: int = setting(0, 10_000)
     classify_apart: float = setting(0, 1)
+    classify_from: float = setting(0, 1)
 
 # %% ../nbs/00_notation.ipynb #dc841413
 @dataclass(frozen=True)

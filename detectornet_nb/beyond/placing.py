@@ -165,7 +165,7 @@ def look_closer(
     box, score[got] = boxes.index_copy(0, got, found), scores.clamp(min=0)
     return Closer(own.prob, own.fit, inside(placed(boxes, own.place), size), inside(box, size), score)
 
-# %% ../../nbs/beyond/placing.ipynb #1cb7d897
+# %% ../../nbs/beyond/placing.ipynb #15a6f521
 @dataclass(frozen=True)
 class Place:
     "A rule, and the second loop that goes with it"
@@ -173,10 +173,14 @@ class Place:
     apart: float = 1. # Of boxes of one class with a larger IoU the best alone
     refine_best: int = 0 # Of those, how many are looked at once more; 0: all
     moves: bool = True # Boxes are placed; else they are only named
+    classify_from: float = 0. # Boxes with less than this part of the best score go
+    refine_from: float = 0. # Boxes with less than this after one look are not looked at once more
 
     def before(self, image: Tensor, found: Detections) -> tuple[Detections, Detections]:
         "Those that are looked at; the others go"
-        return suppress(found, self.apart, "iou").best(self.classify_best or None), found[:0]
+        best = suppress(found, self.apart, "iou").best(self.classify_best or None)
+        if self.classify_from: best = best[best.scores >= self.classify_from * best.scores[:1]]
+        return best, found[:0]
 
     def __call__(self, look: PlacePredictor, image: Tensor, found: Detections,
                  search: Search, s: Settings) -> Detections:
@@ -184,8 +188,9 @@ class Place:
         first = found.scores.clamp(min=0)
         if not self.moves: return found.replace(scores=weighed(first, one.prob))
         total = first + one.score
-        order = weighed(total, one.prob).argsort(descending=True, stable=True)
-        again = order[:self.refine_best or None]
+        worth = weighed(total, one.prob)
+        again = worth.argsort(descending=True, stable=True)[:self.refine_best or None]
+        again = again[worth[again] >= self.refine_from]
         two = look_closer(look, image, one.place[again], found.labels[again], search, s)
         fit, place, box = (a.index_copy(0, again, b) for a, b in zip(one[1:4], two[1:4]))
         prob = one.prob.index_copy(0, again, (one.prob[again] + two.prob) / 2)
@@ -211,7 +216,7 @@ def soften(
         left = torch.where(waiting, left * lowered[k], left)
     return found.replace(scores=scores).best(None)
 
-# %% ../../nbs/beyond/placing.ipynb #66d90206
+# %% ../../nbs/beyond/placing.ipynb #447004aa
 class SecondLoop(NamedTuple):
     "What follows the first stage"
     rule: object # Who is refined, and who stays
@@ -225,5 +230,5 @@ def second_loop(
     "The rule, the refinement and the last suppression that settings name"
     def last(found): return soften(found, s.soft_nms) if s.soft_nms else suppress(found, s.nms_threshold, s.nms)
     if s.classifier_rule != "place": return SecondLoop(rule_of(s, classifier), refinement_of(s), last)
-    rule = Place(s.classify_best, s.classify_apart, s.refine_best, s.refinements > 0)
+    rule = Place(s.classify_best, s.classify_apart, s.refine_best, s.refinements > 0, s.classify_from, s.refine_from)
     return SecondLoop(rule, rule, last)
