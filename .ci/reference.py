@@ -18,7 +18,7 @@ from detectornet_nb.multiscale import first_stage
 from detectornet_nb.shapes import Shapes
 
 BOX, SCORE = .01, 1e-4
-THEN = dict(demo={}, voc=dict(classify_from=0., refine_from=0., refine_best=10)) # the rule of those commits
+THEN = dict(demo={}, voc=dict(classify_from=0., refine_from=0., refine_dims=0., refine_best=10)) # the rule of those commits
 
 def images(name, keys):
     "The pictures of a detector, by their key"

@@ -57,7 +57,7 @@ class SearchSettings:
     edge_steps: tuple = setting(0, .5)
     soft_nms: float = setting(0, 10)
 
-# %% ../nbs/00_notation.ipynb #22ade75c
+# %% ../nbs/00_notation.ipynb #0137e250
 @dataclass(frozen=True)
 class RefineSettings:
     "Sec. 5.3: how a detection is refined"
@@ -66,6 +66,7 @@ class RefineSettings:
     refined_score: str = setting(choices=("second", "sum", "first"))
     refine_best: int = setting(0, 10_000)
     refine_from: float = setting(0, 1)
+    refine_dims: float = setting(0, 1)
 
 @dataclass(frozen=True)
 class ClassifierSettings:

@@ -117,7 +117,7 @@ def slide_by_tensors(
             s = torch.where(grows, v, s)
     return b, s
 
-# %% ../../nbs/beyond/edges.ipynb #f9500ae8
+# %% ../../nbs/beyond/edges.ipynb #6f0c7297
 @torch.no_grad()
 def slide_edges(
     m: Tensor, # (maps, 5, R, K)
@@ -134,7 +134,8 @@ def slide_edges(
     tried = [float(t) for t in steps for _ in range(rounds)]
     if m.device.type == "cpu" and search.kernel is not False and (fast := compiled_slide()):
         asked, b = (search.threshold, search.ring, search.full_only), b.clone()
-        s, full = fast(m.detach().contiguous().numpy(), of.numpy(), b.numpy(), (float(H), float(W)), asked, np.array(tried))
+        maps, size = m.detach().contiguous().numpy(), (float(H), float(W))
+        s, full = fast(maps, of.numpy(), b.numpy(), size, asked, np.array(tried))
         return b.to(boxes), *(torch.from_numpy(o).to(boxes) for o in (s, full))
     I = F.pad(torch.stack(three_masks(m.double()), 1).cumsum(-1).cumsum(-2), (1, 0, 1, 0))
     b, s = slide_by_tensors(I, of, b, size, search, tried)

@@ -6,10 +6,11 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/placing.html.md"""
 
 # %% auto #0
 __all__ = ['centre_and_sides', 'place_of', 'placed', 'inside', 'Said', 'PlaceHead', 'PlacingNet', 'network_of', 'Own',
-           'PlacePredictor', 'predictor_of', 'Closer', 'look_closer', 'Place', 'soften', 'SecondLoop', 'second_loop']
+           'PlacePredictor', 'predictor_of', 'of_large_boxes', 'Closer', 'look_closer', 'Place', 'soften', 'SecondLoop',
+           'second_loop']
 
-# %% ../../nbs/beyond/placing.ipynb #a8e8d060
-from dataclasses import dataclass
+# %% ../../nbs/beyond/placing.ipynb #8dbd1bf7
+from dataclasses import dataclass, replace
 from typing import Callable, Iterable, NamedTuple
 
 import torch
@@ -140,7 +141,16 @@ def predictor_of(
     "What says masks about windows, and more where the network can"
     return (PlacePredictor if isinstance(net, PlacingNet) else NetPredictor)(net)
 
-# %% ../../nbs/beyond/placing.ipynb #71d963db
+# %% ../../nbs/beyond/placing.ipynb #6bf51881
+def of_large_boxes(
+    search: Search,
+    least: float, # Mean dimension, in parts of a crop
+) -> Search:
+    "The same search without smaller boxes, if it has others"
+    large = tuple(d for d in search.mean_dims if d >= least)
+    return replace(search, mean_dims=large or search.mean_dims)
+
+# %% ../../nbs/beyond/placing.ipynb #cdf34790
 class Closer(NamedTuple):
     "What one more crop of each box gives"
     prob: Tensor # (N,) of its class
@@ -155,13 +165,13 @@ def look_closer(
     boxes: Tensor, # (N, 4) xyxy in pixels
     labels: Tensor, # (N,)
     search: Search, # As in the image
-    s: Settings, # enlarge
+    s: Settings, # enlarge, refine_dims
 ) -> Closer:
     "One crop of each box, grown but not clipped"
     crops, size, score = scaled(boxes, s.enlarge), tuple(image.shape[-2:]), torch.zeros(len(boxes))
     if not len(boxes): return Closer(score, score, boxes, boxes, score)
     own = look.own(image, crops, labels)
-    found, scores, got = boxes_in_crops(own.masks, crops, search)
+    found, scores, got = boxes_in_crops(own.masks, crops, of_large_boxes(search, s.refine_dims))
     box, score[got] = boxes.index_copy(0, got, found), scores.clamp(min=0)
     return Closer(own.prob, own.fit, inside(placed(boxes, own.place), size), inside(box, size), score)
 
