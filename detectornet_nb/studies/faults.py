@@ -6,7 +6,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/faults.html.md"""
 
 # %% auto #0
 __all__ = ['GOOD', 'BAD', 'KINDS', 'Lost', 'CampaignError', 'Kind', 'verdict_of', 'random_of', 'forked', 'run_cases', 'arena',
-           'added', 'attacked', 'attack', 'go_on', 'faults_study', 'rerun', 'table_of']
+           'added', 'attacked', 'attack', 'go_on', 'known', 'faults_study', 'rerun', 'table_of']
 
 # %% ../../nbs/studies/faults.ipynb #d8711430
 import contextlib
@@ -33,7 +33,7 @@ from ..engine.record import provenance, write_json
 from . import faults_watch as watch
 from .faults_watch import Patience, memory_of
 
-# %% ../../nbs/studies/faults.ipynb #569876da
+# %% ../../nbs/studies/faults.ipynb #46a78611
 GOOD = "fine", "clean error"
 BAD = "raw exception", "hang", "over its memory", "outside its folder", "lost"
 
@@ -43,6 +43,7 @@ class Lost(Exception):
 class CampaignError(DetectorNetError, ValueError):
     "A campaign that cannot be run as asked"
 
+# %% ../../nbs/studies/faults.ipynb #32f60c71
 @dataclass(frozen=True)
 class Kind:
     "One way to attack"
@@ -70,7 +71,7 @@ def verdict_of(call: Callable[[], str | None]) -> tuple[str, str]:
         last = traceback.extract_tb(e.__traceback__)[-1]
         return "raw exception", f"{type(e).__name__}: {e} ({Path(last.filename).name}:{last.lineno})"
 
-# %% ../../nbs/studies/faults.ipynb #c070186c
+# %% ../../nbs/studies/faults.ipynb #f069234f
 def random_of(seed: int, name: str, number: int) -> random.Random:
     "The random numbers of one case"
     return random.Random(f"{seed} {name} {number}")
@@ -78,6 +79,7 @@ def random_of(seed: int, name: str, number: int) -> random.Random:
 def _empty(folder):
     for f in folder.iterdir(): shutil.rmtree(f) if f.is_dir() and not f.is_symlink() else f.unlink()
 
+# %% ../../nbs/studies/faults.ipynb #a6a376fb
 def _inside(kind, ground, folder, seen, rng, number):
     "One case, in the process that may die"
     seen.clear()
@@ -109,7 +111,7 @@ def _child(kind, ground, folder, cases, pipe):
         row = _inside(kind, ground, folder, seen, rng, number)
         os.write(pipe, (json.dumps(row | dict(noise=os.fstat(noise).st_size - before)) + "\n").encode())
 
-# %% ../../nbs/studies/faults.ipynb #2f03c55b
+# %% ../../nbs/studies/faults.ipynb #158cc96c
 def _rows(pid, pipe, seconds):
     "The lines that a child writes, until it ends; None where it hangs"
     text, patience = b"", Patience(pid, seconds)
@@ -122,6 +124,7 @@ def _rows(pid, pipe, seconds):
         elif patience.ended(): break
     yield None
 
+# %% ../../nbs/studies/faults.ipynb #7e7add2a
 def _end(pid, pipe):
     "What is left of a child: itself and what it started"
     os.close(pipe)
@@ -129,7 +132,7 @@ def _end(pid, pipe):
     with contextlib.suppress(OSError): os.kill(pid, signal.SIGKILL)
     return os.waitpid(pid, 0)[1]
 
-# %% ../../nbs/studies/faults.ipynb #62730c5d
+# %% ../../nbs/studies/faults.ipynb #7c59bedf
 def _fork(kind, ground, folder, cases):
     "A child that runs cases: its number, and the pipe it writes to"
     pipe, end = os.pipe()
@@ -143,6 +146,7 @@ def _fork(kind, ground, folder, cases):
         status = 0
     finally: os._exit(status)
 
+# %% ../../nbs/studies/faults.ipynb #e4436aae
 def forked(kind: Kind, ground: Any, folder: Path, cases: dict) -> Iterator[dict]:
     "The rows of cases in a process of their own; ends early where it dies or hangs, with a row that says so"
     left, silent = list(cases), False
@@ -190,7 +194,7 @@ def arena(kind: Kind) -> Iterator[tuple[Any, Path]]:
         os.chdir(before)
         shutil.rmtree(home, ignore_errors=True)
 
-# %% ../../nbs/studies/faults.ipynb #32055017
+# %% ../../nbs/studies/faults.ipynb #5958aa37
 def added(r: dict, row: dict) -> dict:
     "The record of a kind with one more case"
     r["done"] = r.get("done", 0) + 1
@@ -200,6 +204,7 @@ def added(r: dict, row: dict) -> dict:
     if row["verdict"] in BAD: r.setdefault("bad", []).append({k: row[k] for k in ("case", "verdict", "note")})
     return r
 
+# %% ../../nbs/studies/faults.ipynb #6ef10bdd
 def attacked(name: str, numbers: range, seed: int = 0) -> Iterator[dict]:
     "Some cases of one kind, one by one"
     with arena(KINDS[name]) as (ground, folder):
@@ -209,7 +214,7 @@ def attack(name: str, numbers: range, seed: int = 0) -> list[dict]:
     "Some cases of one kind"
     return list(attacked(name, numbers, seed))
 
-# %% ../../nbs/studies/faults.ipynb #9dea5b9b
+# %% ../../nbs/studies/faults.ipynb #a6a5c749
 def _read(out, facts):
     "What an earlier part of the same campaign left"
     if not out.exists(): return {}
@@ -218,6 +223,7 @@ def _read(out, facts):
     if then != facts: raise CampaignError(f"{out} is of another campaign: {then} then, {facts} now")
     return old["kinds"]
 
+# %% ../../nbs/studies/faults.ipynb #fed2e9c8
 def go_on(name: str, r: dict, seed: int, minutes: float | None) -> Iterator[None]: # Every ten seconds, and at the end
     "Attack in one way where its record stops"
     began = told = time.monotonic()
@@ -233,7 +239,12 @@ def go_on(name: str, r: dict, seed: int, minutes: float | None) -> Iterator[None
     r["seconds"] = round(r.get("seconds", 0) + time.monotonic() - began, 1)
     yield
 
-# %% ../../nbs/studies/faults.ipynb #9cba3c64
+# %% ../../nbs/studies/faults.ipynb #a8afb219
+def known(name: str) -> str:
+    "The name of an attack"
+    if name not in KINDS: raise CampaignError(f"no attack '{name}'{nearest(name, KINDS)}")
+    return name
+
 def faults_study(
     out: Path, # JSON file; what it has is not repeated
     n: int = 10_000, # Cases of the large kinds; the others in proportion
@@ -245,8 +256,7 @@ def faults_study(
     "Attack in every way that is known, and count"
     facts, about = dict(n=n, seed=seed), provenance()
     kinds = _read(Path(out), facts)
-    for name in names or KINDS:
-        if name not in KINDS: raise CampaignError(f"no attack '{name}'{nearest(name, KINDS)}")
+    for name in map(known, names or KINDS):
         r = kinds.setdefault(name, {})
         r["wanted"] = max(1, round(KINDS[name].n * n / 10_000))
         if r.get("done", 0) >= r["wanted"]: continue
@@ -256,11 +266,11 @@ def faults_study(
             say(f"{name}: {r.get('done', 0)} of {r['wanted']}, {r.get('verdicts', {})}")
     return kinds
 
-# %% ../../nbs/studies/faults.ipynb #39a75369
+# %% ../../nbs/studies/faults.ipynb #08ebc5a6
 def rerun(only: str, seed: int = 0) -> dict: # `kind:number`
     "One case alone"
     name, _, number = only.partition(":")
-    if name not in KINDS: raise CampaignError(f"no attack '{name}'{nearest(name, KINDS)}")
+    known(name)
     if not number.isdigit(): raise CampaignError(f"--only {only}: expected kind:number")
     return attack(name, range(int(number), int(number) + 1), seed)[0]
 

@@ -77,29 +77,34 @@ def either(text: str, rng: Random) -> bytes:
     "Damage as text, or as bytes"
     return odd_text(text, rng) if rng.random() < .6 else damaged(text.encode(), rng)
 
-# %% ../../nbs/studies/faults_files.ipynb #8abf8c05
-def pictures() -> dict[str, bytes]: # Name with ending → content
-    "One picture in every format and mode that this Pillow writes"
-    Image.init()
-    base = Image.fromarray(np.random.default_rng(0).integers(0, 255, (48, 64, 4), dtype=np.uint8), "RGBA")
-    base = base.resize((16, 12)).resize((64, 48))
-    found = {}
+# %% ../../nbs/studies/faults_files.ipynb #72eca060
+def _every_kind(base):
+    "Name and content of a picture in every format and mode"
     for kind in sorted(set(Image.SAVE) & set(Image.OPEN)):
         end = next((e for e, k in Image.registered_extensions().items() if k == kind), ".bin")
         for mode in ("RGB", "L", "RGBA", "P", "1", "CMYK", "I;16", "F", "LA"):
             with contextlib.suppress(Exception), warnings.catch_warnings(action="ignore"):
                 out = BytesIO()
                 (base.convert("I").convert(mode) if mode == "I;16" else base.convert(mode)).save(out, kind)
-                found[f"{kind}_{mode}".replace(";", "") + end] = out.getvalue()
+                yield f"{kind}_{mode}".replace(";", "") + end, out.getvalue()
+
+def _photographs(base):
+    "Name and content of a picture as cameras and scanners write it"
     exif = Image.Exif()
     exif[0x0112] = 6
     for name, more in dict(exif=dict(exif=exif), progressive=dict(progressive=True)).items():
         base.convert("RGB").save(out := BytesIO(), "JPEG", **more)
-        found[f"{name}.jpg"] = out.getvalue()
+        yield f"{name}.jpg", out.getvalue()
     for packing in ("tiff_lzw", "tiff_deflate", "jpeg", "packbits"):
         base.convert("RGB").save(out := BytesIO(), "TIFF", compression=packing)
-        found[f"{packing}.tif"] = out.getvalue()
-    return found
+        yield f"{packing}.tif", out.getvalue()
+
+def pictures() -> dict[str, bytes]: # Name with ending → content
+    "One picture in every format and mode that this Pillow writes"
+    Image.init()
+    base = Image.fromarray(np.random.default_rng(0).integers(0, 255, (48, 64, 4), dtype=np.uint8), "RGBA")
+    base = base.resize((16, 12)).resize((64, 48))
+    return dict(_every_kind(base)) | dict(_photographs(base))
 
 def check_image(x: torch.Tensor):
     "Raise unless it is an image"
@@ -168,7 +173,7 @@ def check_answer(found: Detections, size, classes):
     for v in (found.scores, found.prob):
         if not v.isfinite().all() or (v.diff() > 0).any(): raise Lost(f"scores {v.tolist()}")
 
-# %% ../../nbs/studies/faults_files.ipynb #6515ae12
+# %% ../../nbs/studies/faults_files.ipynb #dabacd6b
 VALUES = None, True, -1, 0, 1.5, 10**30, "", "x", "../x", [], {}, [[]], [None], {"a": 1}, float("nan"), "é" * 999
 
 def odd_json(b: bytes, rng: Random) -> bytes:
@@ -188,6 +193,7 @@ def odd_json(b: bytes, rng: Random) -> bytes:
         break
     return json.dumps(tree).encode()
 
+# %% ../../nbs/studies/faults_files.ipynb #fc3775bd
 def odd_tensors(b: bytes, rng: Random) -> bytes:
     "A safetensors file with another header, or other numbers"
     n = int.from_bytes(b[:8], "little")
@@ -202,12 +208,11 @@ def odd_file(path: Path, rng: Random):
                                   ".ini": lambda b, rng: odd_text(b.decode(), rng)}
     path.write_bytes((ways.get(path.suffix, damaged) if rng.random() < .7 else damaged)(b, rng))
 
-# %% ../../nbs/studies/faults_files.ipynb #a494d054
+# %% ../../nbs/studies/faults_files.ipynb #9219bb37
 def detector_ground(folder):
     small_detector().save_pretrained(folder/"good", half=False)
-    d = Detector.from_pretrained(folder/"good")
     image = Shapes(1, seed=5)[0]["image"][:, :60, :80].contiguous()
-    return folder/"good", weights_of(d), image
+    return folder/"good", weights_of(Detector.from_pretrained(folder/"good")), image
 
 def detector_case(ground, rng, number):
     good, weights, image = ground
@@ -219,7 +224,7 @@ def detector_case(ground, rng, number):
 
 KINDS["detectors"] = Kind(detector_ground, detector_case, seconds=60)
 
-# %% ../../nbs/studies/faults_files.ipynb #9cd845fd
+# %% ../../nbs/studies/faults_files.ipynb #fa93e7a9
 def checkpoint_ground(folder):
     both = []
     for step in (1, 2):
@@ -232,8 +237,7 @@ def checkpoint_case(ground, rng, number):
     folder, both = ground
     for f in folder.iterdir(): shutil.copy(f, f.name)
     hit = rng.choice((["a.checkpoint"],) * 3 + (["a.checkpoint.previous"], ["a.checkpoint", "a.checkpoint.previous"]))
-    for name in hit:
-        f = Path(name)
+    for f in map(Path, hit):
         f.write_bytes((odd_tensors if rng.random() < .5 else damaged)(f.read_bytes(), rng))
     try:
         with warnings.catch_warnings(action="ignore"): tensors, meta = read_checkpoint("a.checkpoint")

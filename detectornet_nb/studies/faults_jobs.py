@@ -55,7 +55,7 @@ class Job:
     whole: Callable[[Any], None] = lambda own: None # Raises `Lost` if something is torn
     warm: Callable[[Any], None] | None = None # What imports and compiles all that `run` needs; `run` itself if None
 
-# %% ../../nbs/studies/faults_jobs.ipynb #3a5715e0
+# %% ../../nbs/studies/faults_jobs.ipynb #57e84821
 def whole_files(own=None):
     "Raise if a file that is there under its own name is torn"
     for f in Path(".").rglob("*"):
@@ -67,6 +67,7 @@ def whole_files(own=None):
         except ValueError as e:
             raise Lost(f"torn: {e}") from None
 
+# %% ../../nbs/studies/faults_jobs.ipynb #5a5358be
 def hashes(folder: str) -> dict:
     "Each file's content"
     files = [f for f in sorted(Path(folder).rglob("*")) if f.is_file() and not f.name.startswith(".")]
@@ -95,7 +96,7 @@ def trained_weights(own):
     logs = [Path(f"run/{stage}.csv").read_text().count("\n") for stage in "abc"]
     return weights_of(Detector.from_pretrained("run/detector")), logs
 
-# %% ../../nbs/studies/faults_jobs.ipynb #45eff882
+# %% ../../nbs/studies/faults_jobs.ipynb #4771eaba
 def train_in_two(own, train=train_small):
     "The same, as two processes of one training"
     with socket.create_server(("127.0.0.1", 0)) as s: port = s.getsockname()[1]
@@ -107,6 +108,7 @@ def train_in_two(own, train=train_small):
         with contextlib.suppress(OSError): bad |= os.waitpid(pid, 0)[1]
     if bad: raise DetectorNetError(f"a process ended with {bad}")
 
+# %% ../../nbs/studies/faults_jobs.ipynb #8c01d71b
 ARMED: list[Callable] = [] # called in each process of a training, with its rank
 
 def _worker(call, rank, port):
@@ -120,7 +122,7 @@ def _worker(call, rank, port):
         code = 0
     finally: os._exit(code)
 
-# %% ../../nbs/studies/faults_jobs.ipynb #0cb76ed7
+# %% ../../nbs/studies/faults_jobs.ipynb #d0c937e1
 class Ranges(BaseHTTPRequestHandler):
     "Serves one archive, from any byte on"
     archive = b""
@@ -134,6 +136,7 @@ class Ranges(BaseHTTPRequestHandler):
         self.end_headers()
         for k in range(start, n, 20_000): self.wfile.write(self.archive[k:min(n, k + 20_000)])
 
+# %% ../../nbs/studies/faults_jobs.ipynb #650ccf34
 class Quiet(ThreadingHTTPServer):
     daemon_threads = True
     def handle_error(self, *_): pass # a client that is killed hangs up
@@ -149,7 +152,7 @@ def served(archive: bytes) -> str: # The address
     server.socket.close()
     return f"http://127.0.0.1:{server.server_port}/a.tar"
 
-# %% ../../nbs/studies/faults_jobs.ipynb #87ec521f
+# %% ../../nbs/studies/faults_jobs.ipynb #dc929bd1
 def download_ground(folder):
     write_voc(Part(Shapes(12, seed=7), range(12)), folder, split="trainval")
     with tarfile.open(folder/"a.tar", "w") as t: t.add(folder/"VOCdevkit", "VOCdevkit")
@@ -158,6 +161,7 @@ def download_ground(folder):
                  base_dir="VOCdevkit/VOC2012")
     return entry, (folder/"VOCdevkit/VOC2012/Annotations")
 
+# %% ../../nbs/studies/faults_jobs.ipynb #ff085daa
 def download(own):
     from torchvision.datasets.voc import DATASET_YEAR_DICT
     with mock.dict(DATASET_YEAR_DICT, {"2012": own[0]}): download_voc(".", say=id)
@@ -213,13 +217,14 @@ def demo_small(own):
     s = load_settings("test", **RUN | dict(stages="a: masks", steps=3))
     demo("report", s, images=(40, 3), device="cpu")
 
-# %% ../../nbs/studies/faults_jobs.ipynb #7b6c3eaa
+# %% ../../nbs/studies/faults_jobs.ipynb #60c8970d
 def measured(path):
     "The figures of a result, without its times"
     r = json.loads(Path(path).read_text())
     timed = ("seconds", "date", "commit", "device", "threads")
     return {k: v for k, v in r.items() if not any(t in k for t in timed) and k != "provenance"}
 
+# %% ../../nbs/studies/faults_jobs.ipynb #27e4081e
 def voc_ground(folder):
     for k, (year, split, n) in enumerate((("2012", "train", 60), ("2012", "val", 12), ("2007", "test", 4))):
         write_voc(Shapes(n, seed=k), folder, year, split)

@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/faults_kills.html.
 # %% auto #0
 __all__ = ['HOW_OFTEN', 'TARGETS', 'same_outcome', 'count_changes', 'kill_in', 'in_background', 'in_fork', 'say_nothing',
            'job_ground', 'run_again', 'kill_case', 'signal_case', 'several', 'own_mounts', 'small_disk',
-           'ends_in_a_sentence', 'disk_case', 'disk_ground']
+           'ends_in_a_sentence', 'disk_case', 'blocked', 'disk_ground']
 
 # %% ../../nbs/studies/faults_kills.ipynb #21aa5e10
 import contextlib
@@ -56,13 +56,14 @@ def count_changes(
     sys.addaudithook(hook)
     return count
 
-# %% ../../nbs/studies/faults_kills.ipynb #661eb2d2
+# %% ../../nbs/studies/faults_kills.ipynb #e58832e0
 def kill_in(seconds: float):
     "The end of this process, in C, without a last word"
     if seconds <= 0: os.kill(os.getpid(), signal.SIGKILL)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, seconds)
 
+# %% ../../nbs/studies/faults_kills.ipynb #efa91346
 def in_background(call: Callable[[], Any], silent: bool = False) -> int: # Its number
     "Begin something in a process that may die"
     if (pid := os.fork()): return pid
@@ -85,7 +86,7 @@ def say_nothing():
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for fd in (1, 2): os.dup2(nowhere, fd)
 
-# %% ../../nbs/studies/faults_kills.ipynb #95600aab
+# %% ../../nbs/studies/faults_kills.ipynb #8bad2fa6
 def job_ground(name: str, folder: Path):
     "What a job needs, and what comes of it undisturbed: its outcome, changes of files, seconds"
     job, before = JOBS[name], os.getcwd()
@@ -103,12 +104,13 @@ def job_ground(name: str, folder: Path):
     os.chdir(before)
     return own, outcome, *json.loads((folder/"count").read_text())
 
+# %% ../../nbs/studies/faults_kills.ipynb #49ab5f58
 def _count(job, own, file):
     count, began = count_changes(), time.monotonic()
     job.run(own)
     file.write_text(json.dumps([count[0], time.monotonic() - began]))
 
-# %% ../../nbs/studies/faults_kills.ipynb #52eb667d
+# %% ../../nbs/studies/faults_kills.ipynb #5400e02a
 def run_again(job: Job, own: Any, outcome: Any):
     "Look at what is there, run again, compare"
     job.whole(own)
@@ -116,6 +118,7 @@ def run_again(job: Job, own: Any, outcome: Any):
     if not same_outcome(job.outcome(own), outcome): raise Lost("another outcome than undisturbed")
     nothing_left_over()
 
+# %% ../../nbs/studies/faults_kills.ipynb #83b0f74f
 def kill_case(name, ground, rng, number):
     (own, outcome, changes, seconds), job = ground, JOBS[name]
     job.begin(own)
@@ -135,7 +138,7 @@ for name, n in HOW_OFTEN.items():
     KINDS[f"kills: {name}"] = Kind(functools.partial(job_ground, name), functools.partial(kill_case, name), n, 120,
                                    8 * 2**30)
 
-# %% ../../nbs/studies/faults_kills.ipynb #f04b7c2f
+# %% ../../nbs/studies/faults_kills.ipynb #8dd74516
 def _like_a_command(job, own, go):
     "Run a job as a command runs, and say when a signal may come"
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -143,6 +146,7 @@ def _like_a_command(job, own, go):
         os.write(go, b"!")
         job.run(own)
 
+# %% ../../nbs/studies/faults_kills.ipynb #1ba477bd
 def signal_case(ground, rng, number):
     name = list(ground)[number % len(ground)]
     (own, outcome, _, seconds), job = ground[name], JOBS[name]
@@ -166,7 +170,7 @@ def several(names, folder: Path) -> dict:
 
 KINDS["signals"] = Kind(functools.partial(several, ("train", "detect", "save")), signal_case, 150, 120, 8 * 2**30)
 
-# %% ../../nbs/studies/faults_kills.ipynb #863a74a5
+# %% ../../nbs/studies/faults_kills.ipynb #ba6b98c9
 def own_mounts() -> bool:
     "From now on, what this process mounts nobody else sees; False where it may not"
     alone = ctypes.CDLL(None).unshare(0x00020000) == 0 # CLONE_NEWNS
@@ -175,6 +179,7 @@ def own_mounts() -> bool:
 def _mount(*words):
     return subprocess.run(["mount", *words], stderr=subprocess.DEVNULL).returncode
 
+# %% ../../nbs/studies/faults_kills.ipynb #0d744e1c
 @contextlib.contextmanager
 def small_disk(job: Job, own: Any, room: int, more: str):
     "The start of a job on a disk with so much room; `more`: further options of it"
@@ -190,6 +195,7 @@ def small_disk(job: Job, own: Any, room: int, more: str):
         os.chdir("..")
         subprocess.run(["umount", "-l", "disk"])
 
+# %% ../../nbs/studies/faults_kills.ipynb #40361753
 TARGETS = dict(train="run", save="d", download="VOCdevkit", detect="found", demo="report", shapes="VOCdevkit")
 
 def ends_in_a_sentence(name, own, limit=None):
@@ -200,7 +206,7 @@ def ends_in_a_sentence(name, own, limit=None):
     code = in_fork(run)
     if code not in (0, 1 << 8): raise RuntimeError(f"{name} ended with {code}")
 
-# %% ../../nbs/studies/faults_kills.ipynb #2eb96a91
+# %% ../../nbs/studies/faults_kills.ipynb #1227af4e
 def disk_case(ground, rng, number):
     name, way = list(TARGETS)[number % len(TARGETS)], number // len(TARGETS) % 4
     (own, outcome, *_), job, room = ground[name], JOBS[name], int(4096 * 2 ** (rng.random() * 10))
@@ -211,14 +217,19 @@ def disk_case(ground, rng, number):
             run_again(job, own, outcome)
         return
     job.begin(own)
-    target = Path(TARGETS[name])
-    if blocked := way == 3 and not target.exists(): target.write_text("in the way")
-    ends_in_a_sentence(name, own, None if blocked else room)
-    if blocked:
-        if target.read_text() != "in the way": raise Lost("what was in the way")
-        target.unlink()
+    if way == 3 and not Path(TARGETS[name]).exists(): blocked(name, own)
+    else: ends_in_a_sentence(name, own, room)
     run_again(job, own, outcome)
 
+def blocked(name, own):
+    "Run a job where a file is in the way"
+    target = Path(TARGETS[name])
+    target.write_text("in the way")
+    ends_in_a_sentence(name, own)
+    if target.read_text() != "in the way": raise Lost("what was in the way")
+    target.unlink()
+
+# %% ../../nbs/studies/faults_kills.ipynb #70e7f7f5
 def disk_ground(folder):
     return several(TARGETS, folder) | dict(mounts=functools.cache(own_mounts))
 

@@ -45,7 +45,7 @@ from .faults_jobs import JOBS, RUN, detect, hashes, nothing_left_over
 from .faults_kills import in_background, in_fork, job_ground
 from .faults_watch import memory_of, one_thread
 
-# %% ../../nbs/studies/faults_load.ipynb #0a818471
+# %% ../../nbs/studies/faults_load.ipynb #6289e645
 def _threads(n, net, x):
     before = torch.get_num_threads()
     torch.set_num_threads(n)
@@ -57,6 +57,7 @@ def _threads(n, net, x):
 def _in_batches(n, net, x):
     return torch.cat([net(part) for part in x.split(n)])
 
+# %% ../../nbs/studies/faults_load.ipynb #0cd5e587
 WAYS = { # name → how (net, crops) is computed, and the largest difference that is promised
     "again": (lambda net, x: net(x), 0.), "two threads": (partial(_threads, 2), 1e-4),
     "one at a time": (partial(_in_batches, 1), 1e-4), "sixteen at a time": (partial(_in_batches, 16), 1e-4),
@@ -65,6 +66,7 @@ WAYS = { # name → how (net, crops) is computed, and the largest difference tha
     "torch, bfloat16": (lambda net, x: in_runtime(net, "torch", "bfloat16")(x), .05),
     "OpenVINO, bfloat16": (lambda net, x: in_runtime(net, "openvino", "bfloat16")(x), .05)}
 
+# %% ../../nbs/studies/faults_load.ipynb #1031438c
 @torch.no_grad()
 def differences(
     net: nn.Module,
@@ -79,7 +81,7 @@ def differences(
             rows[name] = (float("nan"), promised)
     return pd.DataFrame(rows.values(), index=pd.Index(rows, name="computed"), columns=["difference", "promised"])
 
-# %% ../../nbs/studies/faults_load.ipynb #800b36b4
+# %% ../../nbs/studies/faults_load.ipynb #14fddc76
 def _plain_layers():
     return nn.Sequential(*(nn.Identity() if isinstance(m, nn.BatchNorm2d) else m for m in tiny_layers()))
 
@@ -93,13 +95,14 @@ def by_processes(n: int) -> tuple[dict[str, Tensor], list[str]]: # Weights, loss
         losses = [line.split(",")[2] for line in Path("run/a.csv").read_text().splitlines()]
         return load_file("run/weights.safetensors"), losses
 
+# %% ../../nbs/studies/faults_load.ipynb #bb0685ce
 def train_masks(own):
     "One stage, and its weights as a file"
     net, _ = train(*own, "run", watch=Watch(every=0, log_every=1, progress=False))
     weights = {k: v.contiguous() for k, v in net.state_dict().items()}
     if not rank_and_world()[0]: save_file(weights, "run/weights.safetensors")
 
-# %% ../../nbs/studies/faults_load.ipynb #1f251b8c
+# %% ../../nbs/studies/faults_load.ipynb #fb496f67
 def answers() -> dict[str, str]: # What → hash
     "What must not depend on the Python that computes it"
     one_thread()
@@ -113,6 +116,7 @@ def answers() -> dict[str, str]: # What → hash
     found = dict(masks=dict(masks=masks), boxes=boxes, weights=weights)
     return {name: fingerprint(tensors)[:12] for name, tensors in found.items()}
 
+# %% ../../nbs/studies/faults_load.ipynb #c94cd0a1
 def equal_study(out: str | Path, say: Callable = print) -> dict: # Version → its row
     "Add this Python's answers to a file"
     rows = json.loads(Path(out).read_text())["rows"] if Path(out).exists() else {}
@@ -154,7 +158,7 @@ def eight_at_once(ground, rng, number):
 
 KINDS["eight at once"] = Kind(partial(job_ground, "detect"), eight_at_once, 24, 120, 8 * 2**30)
 
-# %% ../../nbs/studies/faults_load.ipynb #90b7799e
+# %% ../../nbs/studies/faults_load.ipynb #2240246f
 BIG = (4000, 3000), (7000, 5000)
 
 def memory_ground(folder):
@@ -170,6 +174,7 @@ def small_run(own):
     JOBS["detect"].begin(own)
     with redirect_stdout(StringIO()), redirect_stderr(StringIO()): detect(own)
 
+# %% ../../nbs/studies/faults_load.ipynb #6c28cd20
 def memory_case(ground, rng, number):
     more = int(2**20 * 4 * 2 ** (rng.random() * 8)) # 4 MB to 1 GB
     JOBS["detect"].begin(ground)

@@ -33,7 +33,7 @@ def die_with_parent() -> None:
     "This process is killed when its parent ends, where the system can do that"
     with contextlib.suppress(OSError, AttributeError): ctypes.CDLL(None).prctl(1, signal.SIGKILL)
 
-# %% ../../nbs/studies/faults_watch.ipynb #a23e7a27
+# %% ../../nbs/studies/faults_watch.ipynb #9659c9bc
 WRITES = {"os.rename": 2, "os.remove": 1, "os.mkdir": 1, "os.rmdir": 1, "os.link": 2, "os.symlink": 2, "os.truncate": 1,
           "os.chmod": 1, "os.chown": 1} # events of Python's audit → how many of their arguments are written to
 
@@ -46,6 +46,7 @@ def changed_paths(event: str, args: tuple) -> list[str]:
         paths = args[event == "os.symlink":WRITES.get(event, 0)]
     return [os.path.abspath(os.fsdecode(p)) for p in paths if isinstance(p, (str, bytes, os.PathLike))]
 
+# %% ../../nbs/studies/faults_watch.ipynb #081bb451
 def watch_writes(
     allowed: list[Path], # Folders
     seen: list, # Gets the others
@@ -68,7 +69,7 @@ def reset_peak() -> None:
     "Let VmHWM begin again"
     with contextlib.suppress(OSError), open("/proc/self/clear_refs", "w") as f: f.write("5")
 
-# %% ../../nbs/studies/faults_watch.ipynb #a5127913
+# %% ../../nbs/studies/faults_watch.ipynb #8c5343d9
 def session_of(pid: int) -> tuple[float, set[str]]: # Seconds, states (R runs, S sleeps, T stopped, …)
     "Processor time and states of a session's processes, as far as they are there or were waited for"
     ticks, states = 0, set()
@@ -80,6 +81,7 @@ def session_of(pid: int) -> tuple[float, set[str]]: # Seconds, states (R runs, S
             states.add(fields[0])
     return ticks / os.sysconf("SC_CLK_TCK"), states
 
+# %% ../../nbs/studies/faults_watch.ipynb #f62fda21
 class Patience:
     "With a silent process: has it worked for too long, or slept for too long?"
     def __init__(self, pid: int, seconds: float, asleep: float = 60.):

@@ -6,7 +6,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/faults_words.html.
 
 # %% auto #0
 __all__ = ['SETTINGS', 'NUMBERS', 'FILES', 'HOSTILE', 'FILE', 'LINK', 'HARD', 'PIPE', 'DEVICE', 'OUT', 'ATTACKS', 'commands',
-           'command_ground', 'command_case', 'head', 'serve', 'server_ground', 'server_case']
+           'command_ground', 'code_of', 'command_case', 'head', 'serve', 'server_ground', 'server_case']
 
 # %% ../../nbs/studies/faults_words.ipynb #d6620c11
 import contextlib
@@ -40,7 +40,7 @@ SETTINGS = ["top_k=99999999999999999999", "n_scales=9", "stride=.01", "refinemen
 NUMBERS = ["99999999999999999999", "-1", "0", "1.5", "nan", "", "x"]
 FILES = ["absent", "folder", "text", "empty.ini", "pipe", "circle", "a" * 300, "", "bad.safetensors", "../absent"]
 
-# %% ../../nbs/studies/faults_words.ipynb #241306d3
+# %% ../../nbs/studies/faults_words.ipynb #6e30331a
 def _commands():
     for s in SETTINGS:
         for words in (["train", "new/run"], ["demo", "new"]): yield [*words, "--settings", "test", "--set", s]
@@ -54,6 +54,7 @@ def _commands():
     for d in ("meta", "cuda:99", "abacus", ""): yield ["train", "new", "--settings", "test", "--device", d]
     yield from _out_of_place()
 
+# %% ../../nbs/studies/faults_words.ipynb #14fc8122
 def _commands_with_files():
     for f in FILES:
         yield from (["detect", f, "--detector", "good"], ["detect", "a.jpg", "--detector", f],
@@ -63,6 +64,7 @@ def _commands_with_files():
                     ["data", "check", "voc", "--split", f],
                     ["data", "shapes", "new", "--n", "1", "--split", f"../{f}"], ["export", f, "x.onnx"])
 
+# %% ../../nbs/studies/faults_words.ipynb #0c92ac2a
 def _out_of_place():
     yield from ([], ["--x"], ["nothing"], ["train"], ["train", "new", "--mask", "1"], ["demo", "new", "--pretrained",
                 "--set", "d=3"], ["train", "new", "--settings", "none"], ["detect", "folder"], ["data", "voc", "new",
@@ -87,19 +89,24 @@ def command_ground(folder):
     (folder/"voc/VOCdevkit/VOC2012/ImageSets/Main/none.txt").touch()
     return folder
 
-# %% ../../nbs/studies/faults_words.ipynb #cb3df50e
+# %% ../../nbs/studies/faults_words.ipynb #28d45775
+def code_of(words: list[str]) -> int:
+    "How the command ends"
+    os.environ |= dict(HF_HUB_OFFLINE="1", XDG_CACHE_HOME=os.path.abspath("cache"))
+    try:
+        resolve_name("detectornet_nb.cli:main")(words)
+    except SystemExit as e:
+        return e.code or 0
+    except BaseException as e:
+        raise RuntimeError(f"{words}: {type(e).__name__}: {e}") from e
+    return 0
+
+# %% ../../nbs/studies/faults_words.ipynb #34a5d798
 def command_case(ground, rng, number):
     shutil.copytree(ground, ".", dirs_exist_ok=True, symlinks=True)
     os.mkfifo("pipe")
     words, left = commands()[number % len(commands())], {f for f in Path(".").rglob("*")}
-    os.environ |= dict(HF_HUB_OFFLINE="1", XDG_CACHE_HOME=os.path.abspath("cache"))
-    try:
-        resolve_name("detectornet_nb.cli:main")(words)
-        code = 0
-    except SystemExit as e:
-        code = e.code or 0
-    except BaseException as e:
-        raise RuntimeError(f"{words}: {type(e).__name__}: {e}") from e
+    code = code_of(words)
     if code not in (0, 1, 2, 130): raise RuntimeError(f"{words} ended with {code}")
     new = {f for f in Path(".").rglob("*")} - left
     if code and (empty := [f for f in new if f.is_dir() and not any(f.iterdir())]): raise Lost(f"{words} left {empty}")
@@ -108,12 +115,13 @@ def command_case(ground, rng, number):
 
 KINDS["commands"] = Kind(command_ground, command_case, len(commands()), 60)
 
-# %% ../../nbs/studies/faults_words.ipynb #02c5e951
+# %% ../../nbs/studies/faults_words.ipynb #8cc4c17e
 def head(status: str = "200 OK", **fields) -> bytes:
     "The head of an answer"
     lines = "".join(f"{k.replace('_', '-')}: {v}\r\n" for k, v in fields.items())
     return f"HTTP/1.1 {status}\r\n{lines}\r\n".encode()
 
+# %% ../../nbs/studies/faults_words.ipynb #1cea9b82
 HOSTILE: dict[str, list] = { # pieces to send; a number is a wait
     "closes": [], "silent": [9], "no HTTP": [b"hello\r\n"], "binary": [bytes(range(256)) * 9],
     "half a head": [b"HTTP/1.1 200", 9], "endless head": [b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200_000],
@@ -143,7 +151,7 @@ def serve(pieces: list) -> str: # The address
     threading.Thread(target=run, daemon=True).start()
     return f"http://127.0.0.1:{listener.getsockname()[1]}/a.tar"
 
-# %% ../../nbs/studies/faults_words.ipynb #f41fbe9e
+# %% ../../nbs/studies/faults_words.ipynb #9e766b95
 def _tar(*members) -> bytes:
     "An archive of (name, type, what it links to or contains)"
     with tarfile.open(fileobj=(out := io.BytesIO()), mode="w") as t:
@@ -155,6 +163,7 @@ def _tar(*members) -> bytes:
             t.addfile(info, io.BytesIO(data))
     return out.getvalue()
 
+# %% ../../nbs/studies/faults_words.ipynb #3a6a0443
 FILE, LINK, HARD, PIPE, DEVICE = tarfile.REGTYPE, tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.FIFOTYPE, tarfile.CHRTYPE
 OUT = "../../victim/letter.txt"
 ATTACKS = {
@@ -166,12 +175,13 @@ ATTACKS = {
     "gzip bomb": gzip.compress(bytes(10**7)), "file as folder": _tar(("a", FILE, "x"), ("a/b", FILE, "y")),
     "list that leads out": _tar(("VOCdevkit/VOC2012/ImageSets/Main/trainval.txt", FILE, "../../../x\n"))}
 
-# %% ../../nbs/studies/faults_words.ipynb #a3d81eb5
+# %% ../../nbs/studies/faults_words.ipynb #d1bb3918
 def server_ground(folder):
     root = write_voc(Part(Shapes(8, seed=7), range(8)), folder, split="trainval")
     with tarfile.open(folder/"a.tar", "w") as t: t.add(root.parent, "VOCdevkit")
     return (folder/"a.tar").read_bytes()
 
+# %% ../../nbs/studies/faults_words.ipynb #fba4ca95
 def server_case(good, rng, number):
     os.makedirs("victim")
     Path("victim/letter.txt").write_text("mine")
