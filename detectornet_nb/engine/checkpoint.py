@@ -9,11 +9,12 @@ __all__ = ['MAX_CHECKPOINT', 'STOPS', 'CheckpointError', 'CheckpointNotWritten',
            'read_checkpoint', 'steps_taken', 'restore', 'check_same', 'holds_a_run', 'locked', 'alone',
            'refuse_to_overwrite', 'stop_on_signal']
 
-# %% ../../nbs/engine/checkpoint.ipynb #ec324991
+# %% ../../nbs/engine/checkpoint.ipynb #9f3fde01
 import hashlib
 import json
 import os
 import signal
+import time
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
@@ -195,7 +196,7 @@ def refuse_to_overwrite(out: Path, part: str = ""): # of a specialist
     if held and not rank_and_world()[0]:
         raise CheckpointError(f"{out} holds a run; resume it, or choose another folder")
 
-# %% ../../nbs/engine/checkpoint.ipynb #bf27253a
+# %% ../../nbs/engine/checkpoint.ipynb #fa539b28
 STOPS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 @contextmanager
@@ -203,6 +204,8 @@ def stop_on_signal() -> Iterator[list]: # Is not empty once a stop was asked for
     "Ctrl-C, SIGTERM and SIGHUP ask for a stop after this step; a second one interrupts at once"
     asked, old = [], {}
     def ask(number, frame):
+        for before in old.values():
+            if hasattr(before, "heard"): before.heard = time.monotonic() # a command's: it knows that its end is asked
         if asked: raise KeyboardInterrupt
         asked.append(number)
     try:

@@ -10,13 +10,14 @@ __all__ = ['Option', 'n_images', 'AsJson', 'Seed', 'Device', 'Name', 'File', 'Se
            'Interrupted', 'Commands', 'say', 'put', 'show', 'overrides', 'device_of', 'folder_for', 'probability',
            'lacks_memory', 'sentence_of', 'Stops', 'like_ctrl_c', 'ending_well']
 
-# %% ../../nbs/engine/terminal.ipynb #f3779ee2
+# %% ../../nbs/engine/terminal.ipynb #b233e29d
 import errno
 import json
 import os
 import re
 import signal
 import sys
+import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Iterator, Optional
@@ -143,13 +144,16 @@ def sentence_of(e: BaseException) -> str | None: # None: no sentence explains it
         return f"not enough memory; lower batch_size or input_size, or take smaller images ({str(e)[:120] or 'Python'})"
     return None
 
-# %% ../../nbs/engine/terminal.ipynb #e433f6f6
+# %% ../../nbs/engine/terminal.ipynb #ebfb719d
 class Stops:
-    "What a signal does: it interrupts; once a command has ended, it ends the process, or nothing where that goes on"
-    def __init__(self, last: bool): self.over, self.last = False, last
+    "What a signal does: it interrupts; others within a second mean the same, later ones end the process at once"
+    def __init__(self, last: bool): self.heard, self.last = None, last
     def __call__(self, number, frame):
-        if not self.over: raise KeyboardInterrupt
-        if self.last: os._exit(130)
+        first, now = self.heard is None, time.monotonic()
+        if not first and now - self.heard < 1: return # it is on its way, and would be torn where it ends
+        if not first and self.last: os._exit(130)
+        self.heard = now
+        raise KeyboardInterrupt
 
 @contextmanager
 def like_ctrl_c(last: bool = False) -> Iterator[Stops]: # last: the process ends with this command
@@ -165,7 +169,7 @@ def like_ctrl_c(last: bool = False) -> Iterator[Stops]: # last: the process ends
     finally:
         for number, before in () if last else old.items(): signal.signal(number, before)
 
-# %% ../../nbs/engine/terminal.ipynb #08196a72
+# %% ../../nbs/engine/terminal.ipynb #fb1c73c9
 @contextmanager
 def ending_well(last: bool = False) -> Iterator[None]: # last: the process ends with this command
     "The end of a command, good or bad: one sentence, one exit code"
@@ -173,7 +177,7 @@ def ending_well(last: bool = False) -> Iterator[None]: # last: the process ends 
     with like_ctrl_c(last) as stops:
         try:
             try: yield
-            finally: stops.over = True
+            finally: stops.heard = time.monotonic() # the last sentence is not interrupted
         except Exception as e:
             if (text := sentence_of(e)) is None: raise
             say(f"detectornet: {text}")
