@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/commands.html.md""
 # %% auto #0
 __all__ = ['study_app', 'bench_command', 'export_command', 'ceiling_command', 'ablation_command', 'search_command',
            'sliding_command', 'ssd_command', 'rivals_command', 'one_object_command', 'proposals_command',
-           'criticisms_command', 'equal_command', 'faults_command']
+           'criticisms_command', 'equal_command', 'load_command', 'faults_command']
 
 # %% ../../nbs/studies/commands.ipynb #07d31b7b
 from pathlib import Path
@@ -207,6 +207,19 @@ def equal_command(out: given.OutFile = Path("equal.json")):
     Example: detectornet study equal --out equal.json"""
     from detectornet_nb.studies.faults_load import equal_study
     equal_study(out, say)
+
+# %% ../../nbs/studies/commands.ipynb #f0d391f7
+@study_app.command(name="load")
+def load_command(
+    images: Annotated[int, given.Option(min=50, help="Of the folder.")] = 5000,
+    broken: Annotated[int, given.Option(min=1, help="Files among them that are no images.")] = 10,
+    out: given.OutFile = Path("load.json"),
+):
+    """The memory of `detect` over a long folder with broken files, and its end.
+
+    Example: detectornet study load --images 5000 --out load.json"""
+    from detectornet_nb.studies.faults_load import load_study
+    load_study(out, images, broken, say)
 
 # %% ../../nbs/studies/commands.ipynb #25357f78
 @study_app.command(name="faults")

@@ -6,16 +6,18 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/faults_load.html.m
 
 # %% auto #0
 __all__ = ['WAYS', 'SIZES', 'BIG', 'differences', 'by_processes', 'train_masks', 'answers', 'equal_study', 'size_case',
-           'eight_at_once', 'memory_ground', 'small_run', 'memory_case', 'with_little']
+           'eight_at_once', 'load_study', 'resident', 'memory_ground', 'small_run', 'memory_case', 'with_little']
 
-# %% ../../nbs/studies/faults_load.ipynb #e863f4ac
+# %% ../../nbs/studies/faults_load.ipynb #0cf6ffc2
 import json
 import os
 import resource
+import sys
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from functools import partial
 from io import StringIO
 from pathlib import Path
+from subprocess import PIPE, Popen
 from tempfile import TemporaryDirectory
 from typing import Callable
 from unittest.mock import patch as mock
@@ -157,6 +159,43 @@ def eight_at_once(ground, rng, number):
     nothing_left_over()
 
 KINDS["eight at once"] = Kind(partial(job_ground, "detect"), eight_at_once, 24, 120, 8 * 2**30)
+
+# %% ../../nbs/studies/faults_load.ipynb #014ce8a8
+def _many(folder: Path, images: int, broken: int):
+    "Copies of twenty images, and files that are none, spread among them"
+    (folder/"photos").mkdir()
+    small_detector().save_pretrained(folder/"detector")
+    for k, o in enumerate(Shapes(20, seed=8)):
+        Image.fromarray(o["image"].permute(1, 2, 0).numpy()).save(folder/f"{k}.png")
+    some, bad = [(folder/f"{k}.png").read_bytes() for k in range(20)], range(0, images, images // broken)
+    for k in range(images): (folder/f"photos/{k:05}.png").write_bytes(b"none" if k in bad else some[k % 20])
+
+def _memory_of_command(folder: Path, every: int):
+    "(images done, MB) of the command over a folder; what it says of failures, and its exit code"
+    words = ["detect", "photos", "--detector", "detector", "--out", "found", "--threads", "2"]
+    memory, said = [], folder/"said"
+    with said.open("w") as f, Popen([sys.executable, "-m", "detectornet_nb.cli", *words], cwd=folder, text=True,
+                                    stdout=PIPE, stderr=f) as p:
+        for done, line in enumerate((line for line in p.stdout if line.startswith("photos")), 1):
+            if done % every == 0: memory.append((done, resident(p.pid)))
+    return memory, said.read_text(), p.returncode
+
+# %% ../../nbs/studies/faults_load.ipynb #1bd783c6
+def load_study(out: str | Path, images: int = 5000, broken: int = 10, say: Callable = print) -> dict:
+    "The command's memory over a folder, and its end"
+    about = provenance()
+    with TemporaryDirectory() as t:
+        _many(Path(t), images, broken)
+        memory, said, code = _memory_of_command(Path(t), max(1, images // 50))
+        pictures = len(list(Path(t, "found").iterdir()))
+    r = dict(images=images, broken=broken, named=said.count(".png: "), pictures=pictures, code=code)
+    write_json(out, **r, mb=memory, **about)
+    say(r)
+    return r | dict(mb=memory)
+
+def resident(pid: int) -> float: # MB
+    "Memory that a process holds"
+    return round(int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE") / 1e6, 1)
 
 # %% ../../nbs/studies/faults_load.ipynb #2240246f
 BIG = (4000, 3000), (7000, 5000)
