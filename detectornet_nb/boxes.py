@@ -215,7 +215,12 @@ def chosen_maps(
     if len(which) == len(m): return m
     return m[which] if m.device.type != "cpu" else torch.from_numpy(m.numpy()[which.numpy()])
 
-# %% ../nbs/52_box_search.ipynb #cf0cf260
+# %% ../nbs/52_box_search.ipynb #84319ec1
+@patch
+def brought(self:Search, m: Tensor) -> Tensor:
+    "Masks where they are searched: on the processor, if the kernel is there; a GPU would start thousands of products"
+    return m.cpu() if m.device.type != "cpu" and self.kernel is not False and compiled_search() else m
+
 @patch
 @torch.no_grad()
 def __call__(self:Search,
@@ -223,7 +228,7 @@ def __call__(self:Search,
     size: tuple[float, float], # (H, W) of the image
 ) -> list[Found]: # One a map
     "Find the best boxes of each map"
-    m = check_masks(m, size, five=True)
+    m = self.brought(check_masks(m, size, five=True))
     m = m.detach().reshape(-1, *m.shape[-3:])
     found = [Found(m.new_zeros(0, 4), m.new_zeros(0), m.new_zeros(0)) for _ in m]
     live = (maxima(m[:, 0]) > self.threshold).nonzero()[:, 0] # the mean over a box cannot exceed the maximum

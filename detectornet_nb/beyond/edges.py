@@ -203,14 +203,14 @@ def compiled_slide(): # None without numba
     made = compiled(slide_all, steps=(sum_up, _look_up, _rectangle, _score_one, _best_move, _slide))
     return made and made[0]
 
-# %% ../../nbs/beyond/edges.ipynb #317e73d5
+# %% ../../nbs/beyond/edges.ipynb #ed4890d1
 @dataclass(frozen=True)
 class SlidingSearch(Search):
     "The exhaustive search, and edges that slide from what it finds"
     edge_steps: Sequence[float] = (.05, .02) # Parts of a box's sides
 
     def __call__(self, m: Tensor, size: tuple[float, float]) -> list[Found]:
-        m = check_masks(m, size, five=True).reshape(-1, *m.shape[-3:])
+        m = self.brought(check_masks(m, size, five=True)).reshape(-1, *m.shape[-3:])
         found = super().__call__(m, size)
         some, steps = [k for k, f in enumerate(found) if len(f.boxes)], [t for t in self.edge_steps if t]
         if not some or not steps: return found
