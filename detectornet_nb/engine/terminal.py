@@ -71,10 +71,13 @@ Runtime = Annotated[str, Option(help="What runs the networks: torch, onnx, openv
 Dtype = Annotated[str, Option(help="What the networks compute with: float32 or bfloat16.")]
 OutFile = Annotated[Path, Option(help="File of the result; rows that it has are kept.")]
 
-# %% ../../nbs/engine/terminal.ipynb #2216a34a
+# %% ../../nbs/engine/terminal.ipynb #a7b60762
 def say(*words: object) -> None:
-    "A message"
-    print(*words, file=sys.stderr, flush=True)
+    "A message; where it cannot be written, it is all that is lost"
+    try:
+        print(*words, file=sys.stderr, flush=True)
+    except OSError: # a log on a full disk
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 def put(text: str) -> None:
     "A line of the result; nobody reads on: done"
