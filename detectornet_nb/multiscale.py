@@ -9,7 +9,7 @@ __all__ = ['MAX_WINDOWS', 'CROP_SIDE', 'WindowError', 'per_side', 'starts_along'
            'NetPredictor', 'top_boxes', 'ratios_of_crops', 'boxes_in_crops', 'best_in_crops', 'refine',
            'class_probabilities', 'Prune', 'algorithm1', 'stages', 'first_stage', 'scale_masks']
 
-# %% ../nbs/53_multiscale.ipynb #ae94259a
+# %% ../nbs/53_multiscale.ipynb #f2260ce3
 import math
 from dataclasses import dataclass, replace
 from itertools import repeat
@@ -20,7 +20,7 @@ from torch import Tensor
 
 from .boxes import Found, Search, suppress
 from .detections import Detections
-from .engine.crops import crop, crops_together
+from .engine.crops import crop, crops_together, filled_up
 from .engine.errors import DetectorNetError
 from .engine.geometry import absolute, enlarged
 from .network import Classifier, DetectorNet
@@ -87,7 +87,7 @@ class MaskPredictor(Protocol):
     ) -> Tensor: # (n, C, 5, d, d); with labels (n, 5, d, d)
         "The masks of each window"
 
-# %% ../nbs/53_multiscale.ipynb #51fbef10
+# %% ../nbs/53_multiscale.ipynb #792890c8
 class NetPredictor:
     "The masks that a network sees in windows; `crops` counts them"
     def __init__(self,
@@ -105,9 +105,14 @@ class NetPredictor:
         some = [self._some(image, w, c) for w, c in zip(windows.split(self.batch), named)]
         return (torch.cat(some) if len(some) > 1 else some[0]).float()
 
-    def _some(self, image, windows, labels):
+    def seen(self, image: Tensor, windows: Tensor) -> Tensor: # At least a crop for each window
+        "The crops as the network gets them"
         x = crop(image, windows.to(image.device), self.net.input_size)
-        if labels is None: return self.net(x)
+        return x if x.device.type == "cpu" else filled_up(x)
+
+    def _some(self, image, windows, labels):
+        x = self.seen(image, windows)
+        if labels is None: return self.net(x)[:len(windows)]
         classes = sorted(set(labels.tolist()))
         own = [classes.index(c) for c in labels.tolist()]
         return self.net(x, classes=classes)[torch.arange(len(own)), own]

@@ -9,7 +9,7 @@ __all__ = ['centre_and_sides', 'place_of', 'placed', 'inside', 'Said', 'PlaceHea
            'PlacePredictor', 'predictor_of', 'of_large_boxes', 'Closer', 'look_closer', 'Place', 'soften', 'SecondLoop',
            'second_loop']
 
-# %% ../../nbs/beyond/placing.ipynb #8dbd1bf7
+# %% ../../nbs/beyond/placing.ipynb #3048f1b2
 from dataclasses import dataclass, replace
 from typing import Callable, Iterable, NamedTuple
 
@@ -19,7 +19,6 @@ from torch import Tensor, nn
 
 from ..boxes import Search, suppress
 from ..detections import Detections
-from ..engine.crops import crop
 from ..engine.geometry import overlap, scaled
 from ..multiscale import NetPredictor, boxes_in_crops
 from ..network import DetectorNet, NetworkError
@@ -108,7 +107,7 @@ def network_of(
     "The class of network that settings ask for"
     return PlacingNet if s.places else DetectorNet
 
-# %% ../../nbs/beyond/placing.ipynb #a1feaac3
+# %% ../../nbs/beyond/placing.ipynb #b526c700
 class Own(NamedTuple):
     "What the network says about each crop's own class"
     masks: Tensor # (N, 5, d, d)
@@ -130,10 +129,10 @@ class PlacePredictor(NetPredictor):
         parts = [self.some(image, *o) for o in zip(windows.split(self.batch), labels.split(self.batch))]
         return Own(*(torch.cat(o) for o in zip(*parts)))
     def some(self, image, windows, labels):
-        x, classes = crop(image, windows.to(image.device), self.net.input_size), sorted(set(labels.tolist()))
+        x, classes = self.seen(image, windows), sorted(set(labels.tolist()))
         masks, logits, places, fit = (o.float().cpu() for o in self.net(x, classes, places=True))
         row, own = torch.arange(len(labels)), [classes.index(c) for c in labels.tolist()]
-        return masks[row, own], logits.softmax(1)[row, labels], places[row, labels], fit.sigmoid()
+        return masks[row, own], logits.softmax(1)[row, labels], places[row, labels], fit[row].sigmoid()
 
 def predictor_of(
     net: DetectorNet, # In eval mode

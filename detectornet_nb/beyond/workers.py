@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/workers.html.md"""
 # %% auto #0
 __all__ = ['MADE', 'PLAIN', 'begin', 'work', 'answer', 'as_detections', 'Workers', 'processes_for']
 
-# %% ../../nbs/beyond/workers.ipynb #dde87e37
+# %% ../../nbs/beyond/workers.ipynb #0d05303d
 import multiprocessing
 import os
 import signal
@@ -17,8 +17,8 @@ from concurrent.futures import ProcessPoolExecutor
 
 import torch
 
-from .detector import Detector
 from ..detections import Detections
+from .detector import Detector
 
 # %% ../../nbs/beyond/workers.ipynb #87c23528
 MADE = {} # in a worker: its detector

@@ -54,8 +54,8 @@ class Clock:
             return f(m, size, grid, *args, **kwargs)
         return call
 
-# %% ../../nbs/studies/spent.ipynb #fdb9e7df
-PARTS = {"crops": ((multiscale, "crop"), (placing, "crop")),
+# %% ../../nbs/studies/spent.ipynb #25a7adbc
+PARTS = {"crops": ((multiscale, "crop"),),
          "network": ((DetectorNet, "__call__"), (InRuntime, "__call__")),
          "search, image": ((Search, "__call__"), (SlidingSearch, "__call__")),
          "search, crops": ((multiscale, "boxes_in_crops"), (placing, "boxes_in_crops")),
