@@ -93,7 +93,7 @@ def table_of(r: dict) -> str:
         if limits: lines.append(line("95 %", ["{:.2f} to {:.2f}".format(*o) for o in limits]))
     return "\n".join(lines)
 
-# %% ../nbs/92_command_line.ipynb #650cab60
+# %% ../nbs/92_command_line.ipynb #8ae5ff67
 @app.command(name="train")
 def train_command(
     out: Annotated[Path, typer.Argument(help="Folder of the run: checkpoints, logs, the detector.")],
@@ -117,6 +117,8 @@ def train_command(
     s, out, device = settings_of(settings, settings_file, sets), folder_for(out), device_of(device)
     from detectornet_nb.beyond.recipe import Pool, train_detector, train_specialist
     from detectornet_nb.engine.distributed import processes, rank_and_world
+    from detectornet_nb.engine.trunks import trunk_weights
+    if weights: trunk_weights(weights, s.trunk) # what is missing is missed before images are read
     with processes(device) as dev:
         ds = data_of(data, (year, split), classes, images)
         if one is None:
