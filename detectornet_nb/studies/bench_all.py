@@ -35,7 +35,7 @@ from .growth import GROWN, bench_growth
 from .spent import TRAIN_WAYS, bench_parts, train_ways
 from .stopwatch import bench_search, in_turns, spread
 
-# %% ../../nbs/studies/bench_all.ipynb #5ff36640
+# %% ../../nbs/studies/bench_all.ipynb #69fe123b
 PEERS = {"SSD300": "ssd300_vgg16", "Faster R-CNN": "fasterrcnn_resnet50_fpn", "FCOS": "fcos_resnet50_fpn",
          "Faster R-CNN, mobile": "fasterrcnn_mobilenet_v3_large_320_fpn", "SSDLite": "ssdlite320_mobilenet_v3_large"}
 
@@ -45,7 +45,7 @@ def photographs(size: tuple[int, int] = (375, 500)) -> list[Tensor]: # uint8 (3,
     return [sized(o) for o in test_photographs().values()]
 
 def bench_detectors(
-    repeats: int = 5, # Rounds that count
+    repeats: int = 8, # Rounds that count: each of four photographs twice
     peers: Mapping[str, str] = PEERS, # Title → torchvision's name
     detector: str = "voc", # That ships
 ) -> dict: # rows by title: seconds, and ratios to the first peer, each with its spread
