@@ -220,7 +220,8 @@ def facts(detector, file):
     search = dict(threshold=s.score_threshold, ring=s.ring, stride=s.stride, topK=s.top_k, meanDims=list(s.mean_dims))
     search |= dict(ratios=list(detector.ratios), rule=s.nms, nmsThreshold=s.nms_threshold, fullOnly=not s.five_masks)
     search |= dict(nScales=s.n_scales, part=s.overlap, enlarge=s.enlarge, edgeSteps=list(s.edge_steps))
-    search |= dict(classifyBest=s.classify_best, apart=s.classify_apart, refineBest=s.refine_best, softNms=s.soft_nms)
+    search |= dict(classifyBest=s.classify_best, classifyFrom=s.classify_from, apart=s.classify_apart)
+    search |= dict(refineBest=s.refine_best, refineFrom=s.refine_from, refineDims=s.refine_dims, softNms=s.soft_nms)
     return dict(
         file=live.file_of(*file),
         megabytes=megabytes(live.LIVE / live.file_of(*file)),

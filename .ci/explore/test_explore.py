@@ -347,7 +347,7 @@ def check_beyond(js, g):
 
 def check_place(js, g):
     "The rule `place`: what was said to Python is said to JavaScript, crop by crop"
-    size, s = (112, 168), load_settings("voc")
+    size, s = (112, 168), load_settings("voc", refine_from=0.5)
     bs, labels = within(g, 14, size).float(), torch.randint(0, 3, (14,), generator=g)
     first = Detections(bs, labels, torch.rand(14, generator=g) * 3)
     shown = []
@@ -361,11 +361,13 @@ def check_place(js, g):
             shown.extend([w, dict(zip(("masks", "prob", "place", "fit"), p))] for w, p in zip(ws.tolist(), parts))
             return own
 
-    rule, image = Place(8, 0.5, 4), torch.zeros(3, *size, dtype=torch.uint8)
+    rule, image = Place(8, 0.5, 4, True, 0.2, s.refine_from), torch.zeros(3, *size, dtype=torch.uint8)
     search = SlidingSearch(nb_boxes.RATIOS, threshold=0.2, ring=2.0, kernel=False)
     want = soften(rule(Says(), image, rule.before(image, first)[0], search, s), s.soft_nms)
     found = [dict(box=p, label=c, score=v) for p, c, v in zip(bs.tolist(), labels.tolist(), first.scores.tolist())]
-    more = dict(classifyBest=8, apart=0.5, refineBest=4, softNms=s.soft_nms, enlarge=s.enlarge, ring=2, threshold=0.2)
+    more = dict(classifyBest=8, apart=0.5, refineBest=4, classifyFrom=0.2, refineFrom=s.refine_from)
+    more |= dict(refineDims=s.refine_dims, meanDims=list(nb_boxes.MEAN_DIMS))
+    more |= dict(softNms=s.soft_nms, enlarge=s.enlarge, ring=2, threshold=0.2)
     body = """const [found, size, s] = more;
         const own = async ws => given(ws).map(o => ({...o, masks: five(o.masks)}));
         const r = await D.placeRule(own, found, size, {...s, find: D.slidingSearch});

@@ -761,8 +761,10 @@ async function lookCloser(own, found, boxes, size, s) {
       crops,
       found.map(f => f.label),
     );
+  const large = (s.meanDims || []).filter(d => d >= (s.refineDims || 0)),
+    choices = large.length ? {...s, meanDims: large} : s;
   return said.map(({masks, prob, place, fit}, k) => {
-    const best = bestInCrop(masks, crops[k], s);
+    const best = bestInCrop(masks, crops[k], choices);
     return {
       prob,
       fit,
@@ -774,14 +776,16 @@ async function lookCloser(own, found, boxes, size, s) {
 }
 
 /**
- * The rule `place`: the best boxes are looked at once, the best of those once more.
+ * The rule `place`: the best boxes are looked at once, and once more where that is still worth it.
  * @param {(windows: Box[], labels: number[]) => Promise<Own[]>} own
  * @param {Detection[]} found of the first stage, all scales, not yet suppressed
- * @param {object} s classifyBest, apart, refineBest, softNms, enlarge, and what `search` takes
+ * @param {object} s classifyBest, classifyFrom, apart, refineBest, refineFrom, refineDims, softNms, enlarge, and what
+ *   `search` takes
  * @returns {Promise<(Detection & {earlier: Box})[]>} best first
  */
 async function placeRule(own, found, size, s) {
-  const some = suppress(found, s.apart, "iou").slice(0, s.classifyBest || undefined);
+  const best = suppress(found, s.apart, "iou").slice(0, s.classifyBest || undefined),
+    some = best.filter(f => !s.classifyFrom || f.score >= s.classifyFrom * best[0].score);
   const one = await lookCloser(
     own,
     some,
@@ -790,7 +794,10 @@ async function placeRule(own, found, size, s) {
     s,
   );
   const all = some.map((f, k) => ({...f, ...one[k], earlier: f.box, total: Math.max(0, f.score) + one[k].score})),
-    again = [...all].sort((a, b) => b.total * b.prob - a.total * a.prob).slice(0, s.refineBest || undefined);
+    again = [...all]
+      .sort((a, b) => b.total * b.prob - a.total * a.prob)
+      .slice(0, s.refineBest || undefined)
+      .filter(f => f.total * f.prob >= (s.refineFrom || 0));
   const two = await lookCloser(
     own,
     again,

@@ -1,7 +1,7 @@
 // written by .ci/explore/bundle.py from nbs/explore
 (() => {
 "use strict";
-const DATA = {"weights":{"demo":{"model.safetensors":"62822a898416ffefafe17d6b4ed88686c4d2143b058fb894f5dfd4c3560bf64c"}},"file":"demo-a665c6c0175e.onnx","megabytes":1.1,"runtime":14.3,"classes":["disc","square","triangle","star","ring","cross"],"input":113,"d":12,"choices":{"threshold":0.5,"ring":1.2,"stride":5.0,"topK":5,"meanDims":[0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8,0.9],"ratios":[0.40264,0.482622,0.580574,0.702037,0.856536,1.053517,1.314635,1.635158,2.005097,2.473133],"rule":"dpm","nmsThreshold":0.5,"fullOnly":false,"nScales":3,"part":0.2,"enlarge":1.2,"edgeSteps":[0.0],"classifyBest":0,"apart":1.0,"refineBest":0,"softNms":0.0},"calibration":{"first":{"a":3.241839,"b":-8.838864,"power":1.0},"refined":{"a":5.019438,"b":-15.2041,"power":1.0}},"least":0.3719};
+const DATA = {"weights":{"demo":{"model.safetensors":"62822a898416ffefafe17d6b4ed88686c4d2143b058fb894f5dfd4c3560bf64c"}},"file":"demo-63d23e2e191a.onnx","megabytes":1.1,"runtime":14.3,"classes":["disc","square","triangle","star","ring","cross"],"input":113,"d":12,"choices":{"threshold":0.5,"ring":1.2,"stride":5.0,"topK":5,"meanDims":[0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8,0.9],"ratios":[0.40264,0.482622,0.580574,0.702037,0.856536,1.053517,1.314635,1.635158,2.005097,2.473133],"rule":"dpm","nmsThreshold":0.5,"fullOnly":false,"nScales":3,"part":0.2,"enlarge":1.2,"edgeSteps":[0.0],"classifyBest":0,"classifyFrom":0.0,"apart":1.0,"refineBest":0,"refineFrom":0.0,"refineDims":0.0,"softNms":0.0},"calibration":{"first":{"a":3.241839,"b":-8.838864,"power":1.0},"refined":{"a":5.019438,"b":-15.2041,"power":1.0}},"least":0.3719};
 /**
  * The arithmetic of DetectorNet, for pages that move: Eq. (1) to (3), the exhaustive search, merging, suppression by
  * both rules, cropping, average precision. It says what the Python package says; .ci/explore/test_explore.py holds
@@ -762,8 +762,10 @@ async function lookCloser(own, found, boxes, size, s) {
       crops,
       found.map(f => f.label),
     );
+  const large = (s.meanDims || []).filter(d => d >= (s.refineDims || 0)),
+    choices = large.length ? {...s, meanDims: large} : s;
   return said.map(({masks, prob, place, fit}, k) => {
-    const best = bestInCrop(masks, crops[k], s);
+    const best = bestInCrop(masks, crops[k], choices);
     return {
       prob,
       fit,
@@ -775,14 +777,16 @@ async function lookCloser(own, found, boxes, size, s) {
 }
 
 /**
- * The rule `place`: the best boxes are looked at once, the best of those once more.
+ * The rule `place`: the best boxes are looked at once, and once more where that is still worth it.
  * @param {(windows: Box[], labels: number[]) => Promise<Own[]>} own
  * @param {Detection[]} found of the first stage, all scales, not yet suppressed
- * @param {object} s classifyBest, apart, refineBest, softNms, enlarge, and what `search` takes
+ * @param {object} s classifyBest, classifyFrom, apart, refineBest, refineFrom, refineDims, softNms, enlarge, and what
+ *   `search` takes
  * @returns {Promise<(Detection & {earlier: Box})[]>} best first
  */
 async function placeRule(own, found, size, s) {
-  const some = suppress(found, s.apart, "iou").slice(0, s.classifyBest || undefined);
+  const best = suppress(found, s.apart, "iou").slice(0, s.classifyBest || undefined),
+    some = best.filter(f => !s.classifyFrom || f.score >= s.classifyFrom * best[0].score);
   const one = await lookCloser(
     own,
     some,
@@ -791,7 +795,10 @@ async function placeRule(own, found, size, s) {
     s,
   );
   const all = some.map((f, k) => ({...f, ...one[k], earlier: f.box, total: Math.max(0, f.score) + one[k].score})),
-    again = [...all].sort((a, b) => b.total * b.prob - a.total * a.prob).slice(0, s.refineBest || undefined);
+    again = [...all]
+      .sort((a, b) => b.total * b.prob - a.total * a.prob)
+      .slice(0, s.refineBest || undefined)
+      .filter(f => f.total * f.prob >= (s.refineFrom || 0));
   const two = await lookCloser(
     own,
     again,
