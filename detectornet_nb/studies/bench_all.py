@@ -61,10 +61,10 @@ def bench_detectors(
     return dict(what="studies.bench_all.bench_detectors", detector=detector, beside=next(iter(peers)),
                 photographs=len(images), repeats=repeats, threads=torch.get_num_threads(), rows=rows)
 
-# %% ../../nbs/studies/bench_all.ipynb #b596d052
+# %% ../../nbs/studies/bench_all.ipynb #ec91be5a
 def bench_folder(
     n: int = 12, # Photographs in the folder
-    long: int = 2000, # Small images of the long run, with the small detector
+    long: int = 500, # Small images of the long run, with the small detector
     name: str = "voc", # A shipped detector
 ) -> dict: # As `folder_study` and `memory_study` give it
     "Detecting in a folder"
