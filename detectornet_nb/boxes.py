@@ -215,10 +215,10 @@ def chosen_maps(
     if len(which) == len(m): return m
     return m[which] if m.device.type != "cpu" else torch.from_numpy(m.numpy()[which.numpy()])
 
-# %% ../nbs/52_box_search.ipynb #84319ec1
+# %% ../nbs/52_box_search.ipynb #2d20af92
 @patch
 def brought(self:Search, m: Tensor) -> Tensor:
-    "Masks where they are searched: on the processor, if the kernel is there; a GPU would start thousands of products"
+    "Masks where they are searched: on the processor, if the kernel is there"
     return m.cpu() if m.device.type != "cpu" and self.kernel is not False and compiled_search() else m
 
 @patch
