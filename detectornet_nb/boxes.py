@@ -10,7 +10,7 @@ __all__ = ['MANY', 'grid_of', 'boxes_of', 'Found', 'Search', 'passing_maps', 'Sc
            'MEAN_DIMS', 'OPPOSITE', 'RATIOS', 'SearchError', 'aspect_ratios', 'box_sizes', 'check_masks', 'nms',
            'score', 'score_full', 'score_map', 'starts', 'terms']
 
-# %% ../nbs/52_box_search.ipynb #425751fb
+# %% ../nbs/52_box_search.ipynb #eada65f0
 import functools
 import math
 from collections.abc import Callable
@@ -25,7 +25,7 @@ from torch import Tensor
 
 from .detections import Detections
 from .engine.kernels import compiled_search
-from .engine.rows import Grid, vertical_edges
+from .engine.rows import Grid, known_edges
 from .engine.suppression import NMS_RULES, best_boxes, nms
 from .masks import MASKS
 from .scoring import MEAN_DIMS, RATIOS, SearchError, ThreeMasks, axes, box_sizes, check_masks
@@ -152,7 +152,7 @@ def found_of(
     "What the kernel found, a map at a time"
     return [Found(*(torch.from_numpy(o[k, :n].copy()) for o in (boxes, scores, full))) for k, n in enumerate(kept)]
 
-# %% ../nbs/52_box_search.ipynb #829a328f
+# %% ../nbs/52_box_search.ipynb #02538f2e
 MANY = 2_000_000 # boxes; fewer are sooner scored than handed to threads
 
 def search_kernel(
@@ -169,7 +169,7 @@ def search_kernel(
     boxes = int(rows[-1, 2:].sum())
     asked = ((number(scoring.threshold), scoring.ring, scoring.full_only),
              (suppression.top_k or boxes, number(suppression.threshold), suppression.iou))
-    edges = vertical_edges(sizes, at, scoring.ring, float(size[1]), m.shape[-1])
+    edges = known_edges(grid, scoring.ring, float(size[1]), m.shape[-1])
     facts = tuple(map(float, size)), (sizes, rows, at), sizes.astype(at.dtype), tuple(edges), *asked
     def some(masks): return found_of(*search(masks, *facts))
     maps, threads = m.contiguous().numpy(), min(len(m), torch.get_num_threads())

@@ -7,13 +7,14 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/engine/kernels.html.md"""
 # %% auto #0
 __all__ = ['STEPS', 'PARTS', 'greedy_suppress', 'compiled', 'begins_of', 'search_maps', 'compiled_search']
 
-# %% ../../nbs/engine/kernels.ipynb #68e39a71
+# %% ../../nbs/engine/kernels.ipynb #b8c0c41b
 import functools
+import math
 from typing import Callable
 
 import numpy as np
 
-from .rows import ROW_PARTS, ROW_STEPS, Scored, mean_in, prepare, score_rows, write_row
+from .rows import ROW_PARTS, ROW_STEPS, Scored, mean_in, prepare, score_rows, unsigned
 
 # %% ../../nbs/engine/kernels.ipynb #8a788c07
 def _box(sides, rows, at, r, q): # x0, y0, x1, y1; sides: sizes in the type of the scores
@@ -30,39 +31,51 @@ def _suppresses(kept, k, box, threshold, iou):
     union = area + (kept[k, 2] - kept[k, 0]) * (kept[k, 3] - kept[k, 1]) - w * h
     return (w > 0) & (h > 0) & (w * h > threshold * (union if iou else area))
 
-# %% ../../nbs/engine/kernels.ipynb #4a4f200b
-def _shorten(scored, grid, sides, kept, n, sure, iou): # kept box n is new
-    (_, best, span, _), (_, rows, at) = scored, grid
-    for r in range(len(best)):
-        if best[r] == -np.inf: continue
-        a, b = span[r, 0], span[r, 1]
-        first = _suppresses(kept, n, _box(sides, rows, at, r, a), sure, iou)
-        if first and _suppresses(kept, n, _box(sides, rows, at, r, b - 1), sure, iou): a = b # and all between
-        while a < b and _suppresses(kept, n, _box(sides, rows, at, r, a), sure, iou): a += 1
-        while a < b and _suppresses(kept, n, _box(sides, rows, at, r, b - 1), sure, iou): b -= 1
-        span[r, 0], span[r, 1] = a, b
-        if a == b: best[r] = -np.inf
-
-# %% ../../nbs/engine/kernels.ipynb #a51c883c
+# %% ../../nbs/engine/kernels.ipynb #340b716f
 def _maximum(S, a, b): # four at a time, since each comparison waits for the one before
     w = x = y = z = S[a]
-    for q in range(a, b - 3, 4):
+    for q in range(np.uint64(a), np.uint64(max(a, b - 3)), np.uint64(4)):
         w = S[q] if S[q] > w else w
-        x = S[q + 1] if S[q + 1] > x else x
-        y = S[q + 2] if S[q + 2] > y else y
-        z = S[q + 3] if S[q + 3] > z else z
-    for q in range(max(a, b - 3), b): w = S[q] if S[q] > w else w
+        x = S[q + np.uint64(1)] if S[q + np.uint64(1)] > x else x
+        y = S[q + np.uint64(2)] if S[q + np.uint64(2)] > y else y
+        z = S[q + np.uint64(3)] if S[q + np.uint64(3)] > z else z
+    for q in unsigned(max(a, b - 3), b): w = S[q] if S[q] > w else w
     return max(max(w, x), max(y, z))
 
-# %% ../../nbs/engine/kernels.ipynb #2e8978a4
+# %% ../../nbs/engine/kernels.ipynb #2bf9c017
 def _strike(scored, grid, sides, r, kept, n, suppression): # boxes that the first n kept ones suppress; the best
     (S, best, span, seen), (_, rows, at), (_, threshold, iou) = scored, grid, suppression
     first, a, b, never = rows[r, 2], span[r, 0], span[r, 1], S.dtype.type(-np.inf)
     for k in range(seen[r], n):
-        for q in range(a, b):
+        for q in unsigned(a, b):
             gone = _suppresses(kept, k, _box(sides, rows, at, r, q), threshold, iou)
-            S[first + q] = never if gone else S[first + q]
+            S[np.uint64(first) + q] = never if gone else S[np.uint64(first) + q]
     seen[r], best[r] = n, _maximum(S, first + a, first + b)
+
+# %% ../../nbs/engine/kernels.ipynb #e74ae516
+def _reach(box, y, h, w, threshold, iou): # left edges of suppressed boxes of a row: the least and the largest
+    x0, y0, x1, y1 = np.float64(box[0]), np.float64(box[1]), np.float64(box[2]), np.float64(box[3])
+    high = min(y + h, y1) - max(y, y0)
+    area = (w * h + (x1 - x0) * (y1 - y0)) / (1 + threshold) if iou else w * h
+    if threshold * area >= min(w, x1 - x0) * high: return np.inf, -np.inf
+    need = threshold * area / high
+    return x0 + need - w, x1 - need
+
+# %% ../../nbs/engine/kernels.ipynb #bd155cbd
+def _shorten(scored, grid, sides, box, sure, iou): # box is kept; sure: the threshold with slack
+    (S, best, span, _), (_, rows, at) = scored, grid
+    step = np.float64(at[1] - at[0]) if len(at) > 1 else 1.
+    for r in range(len(best)):
+        if best[r] == -np.inf: continue
+        s, first, a, b = rows[r, 0], rows[r, 2], span[r, 0], span[r, 1]
+        x, end = _reach(box, np.float64(at[rows[r, 1]]), np.float64(sides[s, 0]), np.float64(sides[s, 1]), sure, iou)
+        if x > end: continue
+        low, high = math.ceil(x / step), math.floor(end / step)
+        if low <= a <= high: a = min(high + 1, b)
+        elif low < b <= high + 1: b = max(low, a)
+        else: continue
+        span[r, 0], span[r, 1] = a, b
+        best[r] = _maximum(S, first + a, first + b) if a < b else -np.inf
 
 # %% ../../nbs/engine/kernels.ipynb #125bbdb4
 def _update(most, best, begins, s): # begins: first row of each size, and their number
@@ -84,20 +97,19 @@ def _keep(scored, grid, sides, r, boxes, scores, n): # the best of row r becomes
     scores[n], S[first + q] = best[r], -np.inf
     best[r] = _maximum(S, first + span[r, 0], first + span[r, 1])
 
-# %% ../../nbs/engine/kernels.ipynb #c9ac6c23
-def greedy_suppress(made, scored, begins, sides, suppression, boxes, scores): # made: what `write_row` takes after r
+# %% ../../nbs/engine/kernels.ipynb #d06a9128
+def greedy_suppress(scored, grid, begins, sides, suppression, boxes, scores):
     "Ask the row that may have the next best, until boxes enough are kept: how many; boxes and scores are written"
-    (I, sums, facts, grid, edges, scoring), (_, best, _, seen), (top_k, threshold, iou) = made, scored, suppression
+    (_, best, _, seen), (top_k, threshold, iou) = scored, suppression
     most, n = np.empty(len(begins) - 1, scores.dtype), 0
     for s in range(len(most)): _update(most, best, begins, s)
     while n < top_k:
         s, r = _top(most, best, begins)
         if best[r] == -np.inf: break
-        if seen[r] < 0: write_row(r, I, sums, facts, grid, edges, scoring, scored)
         if seen[r] < n: _strike(scored, grid, sides, r, boxes, n, suppression)
         else:
             _keep(scored, grid, sides, r, boxes, scores, n)
-            _shorten(scored, grid, sides, boxes, n, threshold + 1e-4, iou)
+            _shorten(scored, grid, sides, boxes[n], threshold + 1e-4, iou)
             n += 1
             for o in range(len(most)): _update(most, best, begins, o)
         _update(most, best, begins, s)
@@ -130,11 +142,11 @@ def begins_of(rows, n): # first row of each of n sizes, and the number of rows
     for r in range(len(rows)): begins[rows[r, 0] + 1] = r + 1
     return begins
 
-# %% ../../nbs/engine/kernels.ipynb #15e23a60
+# %% ../../nbs/engine/kernels.ipynb #34a414af
 def search_maps(m, size, grid, sides, edges, scoring, suppression): # m (n, 5, R, K)
     "The best boxes of each map (n, k, 4), Eq. (3) and Eq. (2) of each (n, k), and how many there are (n,)"
     (n, _, R, K), (sizes, rows, at), (H, W), k = m.shape, grid, size, suppression[0]
-    I, sums = np.zeros((5, R + 1 + rows[:, 1].max() + 1, K + 1 + len(at))), np.zeros((4, K + 1))
+    I, sums = np.zeros((5, R + 1 + rows[:, 1].max() + 1, K + 1 + len(at))), np.zeros((5, max(K + 1, len(at))))
     facts, begins, number = (H, W, R, K, K + 1), begins_of(rows, len(sizes)), len(rows)
     scored = Scored(np.empty(rows[-1, 2] + rows[-1, 3], at.dtype), np.empty(number, at.dtype),
                     np.empty((number, 2), np.int64), np.empty(number, np.int64))
@@ -142,15 +154,14 @@ def search_maps(m, size, grid, sides, edges, scoring, suppression): # m (n, 5, R
     kept = np.empty(n, np.int64)
     for o in range(n):
         prepare(I, m[o], H, at, edges, scoring)
-        made = I, sums, facts, grid, edges, scoring
         score_rows(I, sums, facts, grid, edges, scoring, scored)
-        kept[o] = greedy_suppress(made, scored, begins, sides, suppression, boxes[o], scores[o])
+        kept[o] = greedy_suppress(scored, grid, begins, sides, suppression, boxes[o], scores[o])
         for q in range(kept[o]): full[o, q] = mean_in(I, boxes[o, q], size, R, K)
     return boxes, scores, full, kept
 
-# %% ../../nbs/engine/kernels.ipynb #2766f33c
+# %% ../../nbs/engine/kernels.ipynb #937656cf
 STEPS = *ROW_STEPS, _shorten, _strike, _keep, begins_of, greedy_suppress
-PARTS = *ROW_PARTS, _box, _suppresses, _maximum, _update, _top
+PARTS = *ROW_PARTS, _box, _suppresses, _maximum, _reach, _update, _top
 
 def compiled_search() -> Callable | None: # None without numba
     "`search_maps` in machine code"
