@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/workers.html.md"""
 # %% auto #0
 __all__ = ['MADE', 'PLAIN', 'begin', 'work', 'answer', 'as_detections', 'Workers', 'processes_for']
 
-# %% ../../nbs/beyond/workers.ipynb #0d05303d
+# %% ../../nbs/beyond/workers.ipynb #029c3e09
 import multiprocessing
 import os
 import signal
@@ -17,17 +17,18 @@ from concurrent.futures import ProcessPoolExecutor
 
 import torch
 
-from ..detections import Detections
 from .detector import Detector
+from .joined import Service, ask
+from ..detections import Detections
 
-# %% ../../nbs/beyond/workers.ipynb #87c23528
+# %% ../../nbs/beyond/workers.ipynb #9a6d80c5
 MADE = {} # in a worker: its detector
 
-def begin(make: Callable, args: tuple) -> None:
+def begin(make: Callable, args: tuple, where: tuple) -> None: # where: who says masks, as `ask` takes it, if another
     "What a worker does first"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     torch.set_num_threads(1)
-    MADE["detector"] = make(*args)
+    MADE["detector"] = ask(make(*args), *where) if where else make(*args)
 
 def work(job: Callable, x: object) -> object:
     "What it does for each task"
@@ -47,16 +48,23 @@ def as_detections(arrays: dict) -> Detections:
     "What `answer` gave, as it was before"
     return Detections(**{k: torch.from_numpy(v) for k, v in arrays.items()})
 
-# %% ../../nbs/beyond/workers.ipynb #97966653
+# %% ../../nbs/beyond/workers.ipynb #bae5db0a
 class Workers:
     "Processes that each have what `make` makes"
     def __init__(self,
         n: int, # Processes
         make: Callable, # A function of some module: what is made is what a job gets first
         *args, # Of `make`
+        network: Detector | None = None, # Whose network all of them ask; each has its own if None
     ):
         self.n, spawn = n, multiprocessing.get_context("spawn") # a forked process cannot use CUDA
-        self.pool = ProcessPoolExecutor(n, spawn, begin, (make, args))
+        self.service = Service(n) if network else None
+        self.pool = ProcessPoolExecutor(n, spawn, begin, (make, args, self.service.where() if network else ()))
+        self.pool.submit(len, "") # all of them begin now
+        try: network and self.service.start(network)
+        except BaseException:
+            self.pool.shutdown(False)
+            raise
 
     def __call__(self, job: Callable, tasks: Iterable) -> Iterator: # job: (made, task) → what can be pickled
         "The answers, in the order of the tasks"
@@ -67,7 +75,9 @@ class Workers:
         while waiting: yield waiting.popleft().result()
 
     def __enter__(self): return self
-    def __exit__(self, *exc): self.pool.shutdown(cancel_futures=True)
+    def __exit__(self, *exc):
+        self.pool.shutdown(cancel_futures=True)
+        if self.service: self.service.close()
 
 def processes_for(device: str | torch.device = "cpu") -> int:
     "How many: a core each, at most 16 on one GPU"

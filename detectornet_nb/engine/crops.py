@@ -23,7 +23,7 @@ from .errors import DetectorNetError
 from .geometry import all_finite
 from .kernels import compiled
 
-# %% ../../nbs/engine/crops.ipynb #b4651bbb
+# %% ../../nbs/engine/crops.ipynb #a8c87400
 class CropError(DetectorNetError, ValueError):
     "A window that cannot be cut out"
 
@@ -34,26 +34,39 @@ def samples_per_pixel(
     "How many samples a pixel of each crop takes, each way"
     return ((windows[:, 2:] - windows[:, :2]).amax(1) / size).ceil().clamp(min=1).long()
 
-def _with_border(x, windows): # x (1, C, H, W)
-    "An image that holds all windows, and where they are in it"
-    if not len(windows): return x, windows
-    out = torch.cat([-windows[:, :2], windows[:, 2:] - windows.new_tensor([x.shape[3], x.shape[2]])])
-    beyond = math.ceil(max(0., float(out.max())))
-    return (F.pad(x, (beyond,) * 4, mode="replicate"), windows + beyond) if beyond else (x, windows)
+def _check_windows(windows): # (n, 4)
+    if not windows.isfinite().all() or (windows[:, 2:] < windows[:, :2]).any():
+        raise CropError("a window is not finite, or ends before it begins")
+
+def _reach(image, windows): # whole pixels
+    "How far windows leave their image"
+    if not len(windows): return 0
+    out = torch.cat([-windows[:, :2], windows[:, 2:] - windows.new_tensor([image.shape[2], image.shape[1]])])
+    return math.ceil(max(0., float(out.max())))
+
+def _with_borders(images, beyond): # (n, C, H, W): the largest image, and `beyond` on each side
+    "Images of any sizes as one tensor, in which the last pixels of each repeat"
+    H, W = (max(o.shape[k] for o in images) + beyond for k in (1, 2))
+    def more(o): return beyond, W - o.shape[2], beyond, H - o.shape[1] # left, right, above, below
+    return torch.cat([F.pad(o[None], more(o), mode="replicate") if any(more(o)) else o[None] for o in images])
 
 def crop_by_roi(
-    image: Tensor, # (C, H, W), uint8 or float
-    windows: Tensor, # (n, 4) xyxy in pixels
+    images: Sequence[Tensor], # (C, H, W) each, uint8 or float, on one device
+    windows: Sequence[Tensor], # (n, 4) xyxy in pixels, of each image
     size: int, # Side of the crops
-) -> Tensor: # (n, C, size, size) float
-    "Cut windows out of one image by `roi_align`; beyond the image its last pixels repeat"
-    x = (image.float() / 255 if image.dtype == torch.uint8 else image)[None]
-    x, windows = _with_border(x, windows.to(x.device, x.dtype))
-    out = x.new_zeros(len(windows), x.shape[1], size, size)
-    samples = samples_per_pixel(windows, size)
+) -> Tensor: # (sum of n, C, size, size) float
+    "Cut windows out of images by `roi_align`; beyond an image its last pixels repeat"
+    windows = [ws.float().cpu() for ws in windows]
+    _check_windows(torch.cat(windows))
+    beyond = max(map(_reach, images, windows))
+    x = _with_borders([o.float() if o.dtype == torch.uint8 else o for o in images], beyond)
+    if images[0].dtype == torch.uint8: x /= 255 # a tensor of its own
+    rows = torch.cat([F.pad(ws + beyond, (1, 0), value=k) for k, ws in enumerate(windows)]) # the image, then xyxy
+    samples, out = samples_per_pixel(rows[:, 1:], size), x.new_zeros(len(rows), x.shape[1], size, size)
     for n in samples.unique().tolist():
         k = (samples == n).nonzero()[:, 0]
-        out[k] = roi_align(x, [windows[k]], size, sampling_ratio=n, aligned=True)
+        some, k = (o.to(x.device, non_blocking=True) for o in (rows[k].to(x.dtype), k)) # nobody waits for the GPU
+        out[k] = roi_align(x, some, size, sampling_ratio=n, aligned=True)
     return out
 
 # %% ../../nbs/engine/crops.ipynb #4ab03989
@@ -117,15 +130,14 @@ def _cut_window(image, window, n, unit, out): # image (C, H, W); out (C, S, S) i
             row[r - l] = row[r - l - 1] # beyond the border
             _read_row(row, at, right, unit, out[c, p])
 
-# %% ../../nbs/engine/crops.ipynb #53f17211
+# %% ../../nbs/engine/crops.ipynb #0312e3ab
 def crop_each(
     images: Sequence[Tensor], # (C, H, W) each, on the processor
     windows: Tensor, # (n, 4) xyxy in pixels, one of each image
     size: int, # Side of the crops
 ) -> Tensor: # (n, C, size, size) float
     "Cut one window out of each image, in threads where the kernel is there"
-    if not windows.isfinite().all() or (windows[:, 2:] < windows[:, :2]).any():
-        raise CropError("a window is not finite, or ends before it begins")
+    _check_windows(windows)
     if not len(images): return torch.zeros(0, 3, size, size)
     samples = samples_per_pixel(windows, size).tolist()
     kernel = compiled(_cut_window, steps=(_places, _add_row, _read_row))
@@ -147,7 +159,7 @@ def _by_kernel(cut, images, windows, size, samples):
         with ThreadPoolExecutor(threads) as pool: list(pool.map(every, range(threads)))
     return out
 
-# %% ../../nbs/engine/crops.ipynb #cca2210b
+# %% ../../nbs/engine/crops.ipynb #251b083f
 def crop(
     image: Tensor, # (3, H, W), uint8 or float
     windows: Tensor, # (n, 4) xyxy in pixels
@@ -155,7 +167,7 @@ def crop(
 ) -> Tensor: # (n, 3, size, size) float; uint8 images come out in [0, 1]
     "Cut windows out of one image, anti-aliased"
     if image.is_floating_point() and not all_finite(image): raise CropError("the image contains NaN or infinity")
-    if image.device.type != "cpu": return crop_by_roi(image, windows, size)
+    if image.device.type != "cpu": return crop_by_roi([image], [windows], size)
     return crop_each([image.contiguous()] * len(windows), windows.cpu(), size)
 
 # %% ../../nbs/engine/crops.ipynb #242eb3e4

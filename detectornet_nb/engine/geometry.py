@@ -15,9 +15,10 @@ from torch import Tensor
 
 from .errors import DetectorNetError
 
-# %% ../../nbs/engine/geometry.ipynb #ff61418f
+# %% ../../nbs/engine/geometry.ipynb #d183672c
 def all_finite(x: Tensor) -> bool:
     "Whether no number is NaN or infinite, mostly by one sum"
+    if not x.numel(): return True # and nobody waits for a GPU
     if x.device.type == "cpu" and x.dtype in (torch.float32, torch.float64): # torch's threads would stay awake after it
         with np.errstate(all="ignore"): finite = np.isfinite(x.detach().numpy().sum())
     else: finite = bool(x.sum().isfinite())

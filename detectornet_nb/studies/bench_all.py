@@ -84,7 +84,7 @@ def bench_train_ways() -> dict: # As `train_ways` gives it
     demo, plain = train_ways(dict(demo=48), 3), [way for way in TRAIN_WAYS if "compiled" not in way]
     return demo | dict(rows=demo["rows"] + train_ways(dict(voc=16), 3, plain)["rows"])
 
-# %% ../../nbs/studies/bench_all.ipynb #ebbafe83
+# %% ../../nbs/studies/bench_all.ipynb #146b990e
 def random_pixels(
     detector: Detector,
     task: tuple[int, int, int], # Number, H, W
@@ -107,10 +107,12 @@ def bench_many(
     dtype: str = "bfloat16",
     name: str = "voc", # A shipped detector
     processes: int | None = None, # As `processes_for` says if None
+    joined: bool = True, # One network for all of them; else each has its own
 ) -> dict: # seconds of all images, once every process has seen some; start_s: until then
     "Thousands of images by workers on one device"
-    processes, began = processes or processes_for(device), time.perf_counter()
-    with Workers(processes, Detector.from_pretrained, name, device, None, "torch", dtype) as workers:
+    processes, began, how = processes or processes_for(device), time.perf_counter(), (device, None, "torch", dtype)
+    network = Detector.from_pretrained(name, *how) if joined else None
+    with Workers(processes, Detector.from_pretrained, name, *(() if joined else how), network=network) as workers:
         tasks = [(k, *size) for k, size in enumerate(sizes_of_voc(n))]
         list(workers(random_pixels, tasks[:8 * processes]))
         start, began = time.perf_counter() - began, time.perf_counter()
@@ -118,7 +120,7 @@ def bench_many(
         seconds = time.perf_counter() - began
     gpu = torch.cuda.get_device_name() if torch.device(device).type == "cuda" else None
     return dict(what="studies.bench_all.bench_many", images=n, detector=name, dtype=dtype, gpu=gpu,
-                processes=processes, start_s=start, crops=sum(crops) / n, seconds=seconds)
+                processes=processes, joined=joined, start_s=start, crops=sum(crops) / n, seconds=seconds)
 
 # %% ../../nbs/studies/bench_all.ipynb #29b43adf
 SECTIONS: dict[str, Callable] = dict(
