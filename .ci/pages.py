@@ -4,6 +4,7 @@
     python .ci/pages.py --html FOLDER   # plain HTML of each page, for `node .ci/browser.mjs FOLDER`
 """
 import base64
+import hashlib
 import html
 import importlib.util
 import json
@@ -11,6 +12,7 @@ import re
 import shutil
 import sys
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 root = Path(__file__).parents[1]
@@ -73,14 +75,12 @@ def faults(page):
 
 # plain HTML: enough for axe to read tables, pictures and links
 
-def shown(output, alt):
+def shown(output, alt, save):
     "One output as HTML"
     data = output.get("data", {})
-    if "image/svg+xml" in data:
-        code = base64.b64encode("".join(data["image/svg+xml"]).encode()).decode()
-        return f'<img alt="{html.escape(alt)}" src="data:image/svg+xml;base64,{code}">'
-    if "image/png" in data:
-        return f'<img alt="{html.escape(alt)}" src="data:image/png;base64,{"".join(data["image/png"]).strip()}">'
+    for kind in PICTURES[::-1]:
+        if kind in data:
+            return f'<img alt="{html.escape(alt)}" src="{save(kind, "".join(data[kind]))}">'
     if "text/markdown" in data:
         return markdown("".join(data["text/markdown"]))
     if "text/html" in data:
@@ -101,14 +101,24 @@ table, pre {display: block; overflow-x: auto}"""
 SCRIPT = 'onload = () => document.querySelectorAll("pre, .table-scroll, table").forEach(e => e.tabIndex = 0)'
 
 
-def page_html(page):
+def saved(folder, up, kind, text):
+    "A picture as a file, as on the site: a browser that is watched reports each address in full, data and all"
+    content = text.encode() if "svg" in kind else base64.b64decode(text)
+    file = folder/"pictures"/f"{hashlib.sha256(content).hexdigest()[:16]}.{kind[6:9]}"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    return f"{'../' * up}pictures/{file.name}"
+
+
+def page_html(page, folder):
     nb, parts = json.loads(page.read_text()), []
+    save = partial(saved, folder, len(page.relative_to(proc).parents) - 1)
     for cell in nb["cells"]:
         if cell["cell_type"] == "markdown":
             parts.append(markdown(source(cell)))
         elif cell["cell_type"] == "code" and not hidden(cell):
             alt = re.search(r'^#\| *fig-alt: *"?(.*?)"?$', source(cell), re.M)
-            parts += [shown(o, alt[1] if alt else "") for o in cell.get("outputs", [])]
+            parts += [shown(o, alt[1] if alt else "", save) for o in cell.get("outputs", [])]
     title = html.escape(page.stem)
     text = (f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
             '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
@@ -126,7 +136,7 @@ if "--html" in sys.argv:
     for page in pages():
         target = folder/page.relative_to(proc).with_suffix(".html")
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(page_html(page))
+        target.write_text(page_html(page, folder))
 else:
     found = [line for page in pages() for line in faults(page)]
     print(*found, f"{len(pages())} processed pages, {len(found)} faults", sep="\n")

@@ -1,17 +1,19 @@
 """The explorables in a real browser: their arithmetic against the package's, and each of them used as a reader would.
 
-    apt-get install -y chromium; pip install playwright; npm install --prefix DIR axe-core
+    apt-get install -y chromium-headless-shell; pip install playwright; npm install --prefix DIR axe-core
     python .ci/explore/test_explore.py [--axe DIR/node_modules/axe-core/axe.min.js]
 
-No browser is downloaded: Debian's is used. Without axe-core the check of accessibility is left out, and says so."""
+No browser is downloaded: Debian's is used, `chromium` or its shell without windows, which takes half the time. Without axe-core the check of accessibility is left out, and says so."""
 
-import argparse, base64, json, re, sys
+import argparse, base64, json, os, re, sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
 import torch
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import TimeoutError, sync_playwright
 from torch.testing import assert_close
 
 from detectornet_nb import boxes as nb_boxes
@@ -37,11 +39,14 @@ FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 ).split()
+BROWSERS = "/usr/bin/chromium-headless-shell", "/usr/bin/chromium"
 WIDTHS = 1280, 375
+WAIT = 300_000  # milliseconds for what takes a moment: other programs may have the machine meanwhile
 
 
 def launch(p):
-    return p.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+    path = os.environ.get("CHROMIUM") or next(b for b in BROWSERS if Path(b).exists())
+    return p.chromium.launch(executable_path=path, args=FLAGS)
 
 
 # ---- the arithmetic
@@ -59,7 +64,7 @@ class Arithmetic:
         )
         ui = re.search(r"export const COLORS = (\{.*?\});", (SOURCE / "ui.js").read_text(), re.S).group(1)
         page.add_script_tag(
-            content="""globalThis.plain = o => JSON.parse(JSON.stringify(o, (k, v) => ArrayBuffer.isView(v) ? [...v] : v));
+            content="""globalThis.plain = o => JSON.stringify(o, (k, v) => ArrayBuffer.isView(v) ? [...v] : v);
             globalThis.five = masks => masks.map(
               m => ({rows: m.length, cols: m[0].length, values: Float64Array.from(m.flat())}));"""
             f"globalThis.C = {ui};"
@@ -68,7 +73,8 @@ class Arithmetic:
 
     def __call__(self, body, cases):
         "The value of `body` for each case, whose parts are its arguments a, b, c, …"
-        return self.page.evaluate(f"cases => cases.map(([a, b, c, d, e, f]) => plain({body}))", cases)
+        code = f"text => plain(JSON.parse(text).map(([a, b, c, d, e, f]) => {body}))"
+        return json.loads(self.page.evaluate(code, json.dumps(cases)))  # as one text: a number at a time is slow
 
     def same(self, name, body, cases, expected, **tolerance):
         tolerance = dict(atol=1e-9, rtol=1e-9) | tolerance
@@ -306,7 +312,8 @@ def replayed(js, body, shown, *more):
             if (!close(ws, seen.map(o => o[0]))) throw new Error("other windows");
             return seen.map(o => o[1]);
         }"""
-    return js.page.evaluate(f"async ([shown, ...more]) => {{ {given} {body} }}", [shown, *more])
+    code = f"async text => {{ const [shown, ...more] = JSON.parse(text); {given} {body} }}"
+    return js.page.evaluate(code, json.dumps([shown, *more]))
 
 
 SLIDING = """{ratios: c, threshold: .2, ring: 2, fullOnly: d, edgeSteps: [.05, .02]}"""
@@ -416,6 +423,7 @@ class Watch:
 
     def __init__(self, context):
         self.page, self.complaints = context.new_page(), []
+        self.page.set_default_timeout(WAIT)
         self.page.on("console", lambda m: m.type in ("error", "warning") and self.complaints.append(m.text))
         self.page.on("pageerror", lambda e: self.complaints.append(str(e)))
         self.page.on(
@@ -438,21 +446,39 @@ def fits(page, name, width):
     assert wide <= width, f"{name}: {wide} pixels wide in {width}"
 
 
+STATE = """(() => {
+    const e = document.querySelector(".xp-app");
+    return e.innerText + [...e.querySelectorAll("rect, circle")].map(r => r.outerHTML).join();
+})()"""
+
+
 def state(page):
-    return page.locator(".xp-app").evaluate(
-        "e => e.innerText + [...e.querySelectorAll('rect, circle')].map(r => r.outerHTML).join()"
-    )
+    return page.evaluate(STATE)
 
 
 def changes(page, name, what, act):
     before = state(page)
     act()
-    page.wait_for_timeout(60)
-    for _ in range(30):
-        if state(page) != before:
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError(f"{name}: nothing happened: {what}")
+    try:
+        page.wait_for_function(f"before => {STATE} !== before", arg=before, timeout=WAIT)
+    except TimeoutError:
+        raise AssertionError(f"{name}: nothing happened: {what}") from None
+
+
+def rests(page, most):
+    "Until nothing has moved for two frames, or `most` milliseconds have passed: some play until they are stopped"
+    page.evaluate(
+        f"""async most => {{
+            const frame = () => new Promise(requestAnimationFrame), begun = performance.now();
+            for (let last = null, now; performance.now() - begun < most; last = now) {{
+                await frame();
+                await frame();
+                now = {STATE};
+                if (now === last) return;
+            }}
+        }}""",
+        most,
+    )
 
 
 def drag_by_mouse(page, target, dx, dy, middle=True):
@@ -478,9 +504,10 @@ def drag_by_finger(page, target, dx, dy):
     send("touchEnd")
 
 
-def use(page, name, finger):
+def use(page, name, finger, steps=12):
     "Drag, press, choose, slide: each must change something"
     done = []
+    page.locator(".xp-app").dispatch_event("pointerdown")  # a hand on it ends what moves by itself
     for kind in ("hit", "corner"):
         targets = page.locator(f".xp-app .{kind}:not([style*='display: none'])")
         if not targets.count():
@@ -514,14 +541,14 @@ def use(page, name, finger):
             changes(
                 page, name, f"slider {k}, {key}", lambda: page.keyboard.press(key)
             ) if key != "ArrowLeft" else page.keyboard.press(key)
-        sweep(page, k)
+        sweep(page, k, steps)
         done.append("slider")
     choices = page.locator(".xp-choice:not([hidden]) label")
     for k in range(choices.count()):
         choices.nth(k).click()
-        page.wait_for_timeout(80)
+        rests(page, 80)
         if page.locator(".xp-app input[type=range]").count():
-            sweep(page, 0)
+            sweep(page, 0, steps)
         assert choices.nth(k).locator("input").is_checked()
     if choices.count():
         done.append(f"{choices.count()} choices")
@@ -530,19 +557,20 @@ def use(page, name, finger):
         if not (buttons.nth(k).is_enabled() and buttons.nth(k).is_visible()):
             continue
         buttons.nth(k).click()
-        page.wait_for_timeout(250)
+        rests(page, 250)
     if buttons.count():
         done.append(f"{buttons.count()} buttons")
     assert len(page.locator(".xp-caption").inner_text()) > 20
     return done
 
 
-def sweep(page, k):
-    "Every value of a slider, up to sixty; what goes wrong on the way is a complaint of the page"
-    page.locator(".xp-app input[type=range]").nth(k).evaluate("""e => {
-        const lo = +e.min, hi = +e.max, n = Math.min(60, Math.round((hi - lo) / +e.step));
+def sweep(page, k, steps):
+    "Every value of a slider, up to `steps`; what goes wrong on the way is a complaint of the page"
+    code = """(e, steps) => {
+        const lo = +e.min, hi = +e.max, n = Math.min(steps, Math.round((hi - lo) / +e.step));
         for (let i = 0; i <= n; i++) { e.value = lo + (hi - lo) * i / n; e.dispatchEvent(new Event('input')); }
-    }""")
+    }"""
+    page.locator(".xp-app input[type=range]").nth(k).evaluate(code, steps)
 
 
 def names_all(page, name):
@@ -575,14 +603,14 @@ def explore(browser, name, axe):
         fits(page, name, width)
         if axe:
             accessible(page, name, axe)
-        done[width] = use(page, name, finger)
+        done[width] = use(page, name, finger, 12 if finger else 60)
         fits(page, name, width)
         names_all(page, name)
         if axe:
             accessible(page, name, axe)
         for other in (*WIDTHS, 700, width):
             page.set_viewport_size(dict(width=other, height=850))
-            page.wait_for_timeout(60)
+            rests(page, 60)
             fits(page, name, other)
         page.emulate_media(media="print")
         assert page.locator(".xp-app").is_hidden() and page.locator(".explorable img").is_visible(), (
@@ -598,25 +626,35 @@ def explore(browser, name, axe):
 
 
 def stand_still(browser, names):
-    "With reduced motion nothing moves by itself; without, the first picture does within a second"
-    for motion in ("reduce", "no-preference"):
-        context = browser.new_context(reduced_motion=motion)
-        for name in names if motion == "reduce" else ["touching"]:
-            watch = Watch(context)
-            page = watch.open(name)
-            page.wait_for_timeout(100)
-            before = state(page)
-            page.wait_for_timeout(800)
-            assert (state(page) == before) == (motion == "reduce"), f"{name}: {motion}"
-            watch.close()
-        context.close()
+    "With reduced motion nothing moves by itself, and everything works"
     context = browser.new_context(reduced_motion="reduce")
+    watched = {name: Watch(context) for name in names}
+    pages = {name: watch.open(name) for name, watch in watched.items()}
+    pages[names[0]].wait_for_timeout(100)
+    before = {name: state(page) for name, page in pages.items()}
+    pages[names[0]].wait_for_timeout(800)
+    moved = [name for name, page in pages.items() if state(page) != before[name]]
+    assert not moved, f"with reduced motion: {moved}"
+    for watch in watched.values():
+        watch.close()
     for name in names:
         watch = Watch(context)
         use(watch.open(name), name, False)
         watch.close()
     context.close()
-    print("reduced motion: nothing moves by itself, everything works; else the first picture moves within a second")
+    print("reduced motion: nothing moves by itself, everything works")
+
+
+def moves(browser, names):
+    "Without that wish the first picture moves, also where others lie before it: else what stands still above might not be drawn at all"
+    context = browser.new_context(reduced_motion="no-preference")
+    watched = [Watch(context) for _ in ("touching", *names)]
+    pages = [watch.open(name) for watch, name in zip(watched, ("touching", *names))]
+    changes(pages[0], "touching", "it moves by itself", lambda: None)
+    for watch in watched:
+        watch.close()
+    context.close()
+    print("else the first picture moves")
 
 
 def without_scripts(browser, names):
@@ -666,27 +704,37 @@ def all_together(browser, names):
     print("all on one page: each lives")
 
 
+def in_browser(job):
+    "A browser for one job: jobs run side by side, since each waits for frames"
+    with sync_playwright() as p:
+        browser = launch(p)
+        job(browser)
+        browser.close()
+
+
+def jobs(names, axe, alone):
+    "The longest first"
+    order = sorted(names, key=lambda n: n not in ("shapes", "touching", "precision"))
+    out = [] if alone else [arithmetic]
+    out += [partial(explore, name=n, axe=axe) for n in order]
+    every = stand_still, moves, without_scripts, in_notebooks, all_together
+    return [partial(check, names=names) for check in every] + out
+
+
 if __name__ == "__main__":
     wanted = argparse.ArgumentParser(description=__doc__)
     wanted.add_argument("--axe", default="node_modules/axe-core/axe.min.js", help="axe.min.js of npm's axe-core")
     wanted.add_argument("--only", help="one explorable")
+    wanted.add_argument("--jobs", type=int, default=3, help="browsers at a time")
     args = wanted.parse_args()
     torch.set_num_threads(1)
     stale = [f.name for f, text in bundle.built().items() if not f.exists() or f.read_text() != text]
     assert not stale, f"out of step, run .ci/explore/bundle.py: {stale}"
     axe = args.axe if Path(args.axe).exists() else None
     names = [args.only] if args.only else bundle.explorables()
-    with sync_playwright() as p:
-        browser = launch(p)
-        if not args.only:
-            arithmetic(browser)
-        for name in names:
-            explore(browser, name, axe)
-        stand_still(browser, names)
-        without_scripts(browser, names)
-        in_notebooks(browser, names)
-        all_together(browser, names)
-        browser.close()
+    with ThreadPoolExecutor(args.jobs) as pool:
+        for _ in pool.map(in_browser, jobs(names, axe, args.only)):
+            pass
     print(
         "axe: nothing found"
         if axe

@@ -45,6 +45,7 @@ class Visit:
 
     def __init__(self, context, site):
         self.page, self.complaints = context.new_page(), []
+        self.page.set_default_timeout(RUN)
         self.page.on("console", lambda m: m.type in ("error", "warning") and self.complaints.append(m.text))
         self.page.on("pageerror", lambda e: self.complaints.append(str(e)))
         own = (site, "data:", "blob:")
