@@ -3,7 +3,8 @@
     apt-get install -y chromium-headless-shell; pip install playwright; npm install --prefix DIR axe-core
     python .ci/explore/test_explore.py [--axe DIR/node_modules/axe-core/axe.min.js]
 
-No browser is downloaded: Debian's is used, `chromium` or its shell without windows, which takes half the time. Without axe-core the check of accessibility is left out, and says so."""
+No browser is downloaded: Debian's is used, `chromium` or its shell without windows, which takes half the time. Without
+axe-core the check of accessibility is left out, and says so."""
 
 import argparse, base64, json, os, re, sys
 from concurrent.futures import ThreadPoolExecutor
@@ -646,7 +647,7 @@ def stand_still(browser, names):
 
 
 def moves(browser, names):
-    "Without that wish the first picture moves, also where others lie before it: else what stands still above might not be drawn at all"
+    "Without that wish the first picture moves, also behind others: what stands still above is drawn, too"
     context = browser.new_context(reduced_motion="no-preference")
     watched = [Watch(context) for _ in ("touching", *names)]
     pages = [watch.open(name) for watch, name in zip(watched, ("touching", *names))]
