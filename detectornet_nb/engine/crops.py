@@ -145,18 +145,21 @@ def crop_each(
         return _by_kernel(kernel[0], images, windows, size, samples)
     return torch.stack([crop_by_rows(o, w, size, n) for o, w, n in zip(images, windows, samples)])
 
-# %% ../../nbs/engine/crops.ipynb #5a823708
+# %% ../../nbs/engine/crops.ipynb #c7fc5a4b
 def _by_kernel(cut, images, windows, size, samples):
     images = [o.detach().contiguous() for o in images]
     out, windows = torch.empty(len(images), len(images[0]), size, size), windows.tolist()
     def one(k):
         white = 255 if images[k].dtype == torch.uint8 else 1
         cut(images[k].numpy(), tuple(windows[k]), samples[k], np.float32(1 / samples[k]**2 / white), out[k].numpy())
-    threads = min(len(images), torch.get_num_threads())
-    def every(first): any(map(one, range(first, len(images), threads))) # each returns None
-    if threads == 1: every(0)
-    else:
-        with ThreadPoolExecutor(threads) as pool: list(pool.map(every, range(threads)))
+    todo, helpers = iter(range(len(images))), min(len(images), torch.get_num_threads()) - 1
+    def some(_=None): any(map(one, todo)) # each returns None; whoever is free takes the next
+    if helpers:
+        with ThreadPoolExecutor(helpers) as pool:
+            helped = pool.map(some, range(helpers))
+            some()
+        list(helped) # raises what they raised
+    else: some()
     return out
 
 # %% ../../nbs/engine/crops.ipynb #251b083f
