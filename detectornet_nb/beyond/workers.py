@@ -48,7 +48,7 @@ def as_detections(arrays: dict) -> Detections:
     "What `answer` gave, as it was before"
     return Detections(**{k: torch.from_numpy(v) for k, v in arrays.items()})
 
-# %% ../../nbs/beyond/workers.ipynb #bae5db0a
+# %% ../../nbs/beyond/workers.ipynb #23edd00f
 class Workers:
     "Processes that each have what `make` makes"
     def __init__(self,
@@ -80,6 +80,6 @@ class Workers:
         if self.service: self.service.close()
 
 def processes_for(device: str | torch.device = "cpu") -> int:
-    "How many: a core each, at most 16 on one GPU"
+    "How many: a core each; half as many again where some wait for a GPU"
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return cores if torch.device(device).type == "cpu" else min(16, cores)
+    return cores if torch.device(device).type == "cpu" else cores * 3 // 2
