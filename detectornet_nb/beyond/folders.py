@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/folders.html.md"""
 # %% auto #0
 __all__ = ['DRAWN', 'MANY', 'photographs', 'picture_paths', 'in_order', 'single_threaded', 'Copies', 'object_rows', 'Result',
            'report_of', 'failed', 'one_file', 'detect_files', 'with_progress', 'How', 'how_to_compute',
-           'detect_command', 'detectors_for', 'folder_study', 'resident_mb', 'memory_study']
+           'detect_command', 'detectors_for', 'folder_study', 'seconds_each', 'resident_mb', 'memory_study']
 
 # %% ../../nbs/beyond/folders.ipynb #b726efc4
 import json
@@ -247,7 +247,7 @@ def detectors_for(name: str, device, asked: tuple, sets: list[str] | None) -> Co
     made = iter([first])
     return Copies(lambda: next(made, None) or first.with_runtime(how.runtime, how.dtype) if apart else first)
 
-# %% ../../nbs/beyond/folders.ipynb #287e9d47
+# %% ../../nbs/beyond/folders.ipynb #d49e5a35
 def folder_study(
     detector: Callable, # → a `Detector`, the thread's own
     files: Sequence[Path],
@@ -257,13 +257,16 @@ def folder_study(
     "What threads are worth"
     spent = {1: [], threads: []}
     with single_threaded(True):
-        for k in range(rounds + 1): # the first round prepares
-            for n, seconds in spent.items():
-                start = time.perf_counter()
-                for _ in detect_files(detector, files[:2 * n] if not k else files, [None] * len(files), 0., n): pass
-                if k: seconds.append((time.perf_counter() - start) / len(files))
+        for _ in range(rounds):
+            for n, seconds in spent.items(): seconds.append(seconds_each(detector, files, n))
     loop, several = (median(o) for o in spent.values())
     return dict(images=len(files), threads=threads, rounds=rounds, loop_s=loop, threads_s=several, times=loop / several)
+
+def seconds_each(detector: Callable, files: Sequence[Path], threads: int) -> float:
+    "Seconds a photograph, from when each thread has done two: the first prepares"
+    stamps = [time.perf_counter() for _ in detect_files(detector, files, [None] * len(files), 0., threads)]
+    first = 2 * threads - 1
+    return (stamps[-1] - stamps[first]) / (len(files) - 1 - first)
 
 def resident_mb() -> float:
     "Memory of this process, where Linux tells it"

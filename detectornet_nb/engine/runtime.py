@@ -159,7 +159,7 @@ class Requests:
         request.start_async([o.numpy() for o in crops], share_inputs=True)
         return request
 
-# %% ../../nbs/engine/runtime.ipynb #d4b2267d
+# %% ../../nbs/engine/runtime.ipynb #53113dcf
 @functools.cache
 def openvino_core(): # openvino.Core
     "OpenVINO's core, one as long as the process lives"
@@ -170,7 +170,8 @@ def openvino_runner(path: Path, dtype: str = "float32") -> Runner:
     "A file in OpenVINO"
     hint, n = dict(float32="f32", bfloat16="bf16")[dtype], torch.get_num_threads()
     how = dict(INFERENCE_PRECISION_HINT=hint, # must be said: its own choice is the lower one
-               INFERENCE_NUM_THREADS=n, NUM_STREAMS=n)
+               INFERENCE_NUM_THREADS=n, NUM_STREAMS=n,
+               ENABLE_CPU_PINNING=False) # else models of several threads would sit on the same core
     return Runner("openvino", dtype, Requests(openvino_core().compile_model(path, "CPU", how), n))
 
 # %% ../../nbs/engine/runtime.ipynb #b7d681b5

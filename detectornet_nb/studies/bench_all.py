@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/studies/bench_all.html.md"
 __all__ = ['PEERS', 'SECTIONS', 'photographs', 'bench_detectors', 'bench_folder', 'bench_train_ways', 'random_pixels',
            'sizes_of_voc', 'bench_many', 'possible', 'bench_all']
 
-# %% ../../nbs/studies/bench_all.ipynb #542a24a7
+# %% ../../nbs/studies/bench_all.ipynb #f0066dae
 import json
 import time
 from functools import partial
@@ -23,7 +23,7 @@ from torchvision.io import write_png
 
 from ..beyond.detector import Detector
 from ..beyond.exporting import name_of, runtime_study, test_photographs, ways
-from ..beyond.folders import folder_study, memory_study
+from ..beyond.folders import Copies, folder_study, memory_study
 from ..beyond.workers import Workers, answer, processes_for
 from ..engine.errors import nearest
 from ..engine.record import provenance, read_result, write_json
@@ -61,22 +61,25 @@ def bench_detectors(
     return dict(what="studies.bench_all.bench_detectors", detector=detector, beside=next(iter(peers)),
                 photographs=len(images), repeats=repeats, threads=torch.get_num_threads(), rows=rows)
 
-# %% ../../nbs/studies/bench_all.ipynb #ec91be5a
+# %% ../../nbs/studies/bench_all.ipynb #94ea7b43
 def bench_folder(
-    n: int = 12, # Photographs in the folder
+    n: int = 16, # Photographs in the folder
     long: int = 500, # Small images of the long run, with the small detector
     name: str = "voc", # A shipped detector
-) -> dict: # As `folder_study` and `memory_study` give it
+) -> dict: # rows as `folder_study` gives them; memory_mb as `memory_study`
     "Detecting in a folder"
+    make, own = partial(Detector.from_pretrained, name), [way for way in ways() if way[0] == "openvino"]
+    detectors = {name_of(way): Copies(partial(make, runtime=way[0], dtype=way[1])) for way in own}
+    demo, shared = Detector.from_pretrained("demo"), make()
     with TemporaryDirectory() as folder:
-        files, seen = [Path(folder)/f"{k}.png" for k in range(n)], photographs()
+        files, seen, small = [Path(folder)/f"{k}.png" for k in range(n)], photographs(), Path(folder)/"small.png"
         for k, file in enumerate(files): write_png(seen[k % len(seen)], str(file))
-        small = Path(folder)/"small.png"
         write_png(Shapes(1, seed=5)[0]["image"], str(small))
-        speed = folder_study(partial(Detector.from_pretrained, name), files, rounds=1)
-        memory = memory_study(partial(Detector.from_pretrained, "demo"), small, long)
-    about = dict(what="studies.bench_all.bench_folder", detector=name, memory_mb=memory, memory_images=long)
-    return about | speed
+        detectors = {name_of(("torch", "float32")): lambda: shared} | detectors
+        rows = [dict(way=k) | folder_study(d, files, rounds=1) for k, d in detectors.items()]
+        memory = memory_study(lambda: demo, small, long)
+    return dict(what="studies.bench_all.bench_folder", detector=name, rows=rows,
+                memory_mb=memory, memory_images=long)
 
 # %% ../../nbs/studies/bench_all.ipynb #5227af83
 def bench_train_ways() -> dict: # As `train_ways` gives it
