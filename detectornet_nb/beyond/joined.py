@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/joined.html.md"""
 __all__ = ['TOGETHER', 'ROUND', 'Asked', 'parts_on', 'Elsewhere', 'Recorded', 'Question', 'first_of', 'Answering', 'Begun', 'pin',
            'unpin', 'serve', 'heard', 'Service', 'beside', 'ask']
 
-# %% ../../nbs/beyond/joined.ipynb #ea6a38a3
+# %% ../../nbs/beyond/joined.ipynb #c243456d
 import os
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -22,11 +22,11 @@ import torch
 import torch.multiprocessing # its tensors travel through the connections below as shared memory
 from torch import Tensor
 
+from ..engine.crops import crop_by_roi
+from ..network import DetectorNet
 from .detector import Detector
 from .exporting import InRuntime
 from .placing import Said
-from ..engine.crops import crop_by_roi
-from ..network import DetectorNet
 
 # %% ../../nbs/beyond/joined.ipynb #2f67e06d
 class Asked(NamedTuple):

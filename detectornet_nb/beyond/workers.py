@@ -7,7 +7,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/workers.html.md"""
 # %% auto #0
 __all__ = ['MADE', 'PLAIN', 'begin', 'work', 'answer', 'as_detections', 'Workers', 'processes_for']
 
-# %% ../../nbs/beyond/workers.ipynb #029c3e09
+# %% ../../nbs/beyond/workers.ipynb #b077338d
 import multiprocessing
 import os
 import signal
@@ -17,9 +17,9 @@ from concurrent.futures import ProcessPoolExecutor
 
 import torch
 
+from ..detections import Detections
 from .detector import Detector
 from .joined import Service, ask
-from ..detections import Detections
 
 # %% ../../nbs/beyond/workers.ipynb #9a6d80c5
 MADE = {} # in a worker: its detector
