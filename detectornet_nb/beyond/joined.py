@@ -8,7 +8,7 @@ Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/joined.html.md"""
 __all__ = ['TOGETHER', 'ROUND', 'Asked', 'parts_on', 'Elsewhere', 'Recorded', 'Question', 'first_of', 'Answering', 'Begun', 'pin',
            'unpin', 'serve', 'heard', 'Service', 'beside', 'ask']
 
-# %% ../../nbs/beyond/joined.ipynb #c243456d
+# %% ../../nbs/beyond/joined.ipynb #a8847304
 import os
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-import torch.multiprocessing # its tensors travel through the connections below as shared memory
+import torch.multiprocessing
 from torch import Tensor
 
 from ..engine.crops import crop_by_roi
@@ -45,7 +45,7 @@ def parts_on(
     sizes = [torch.Size(o).numel() for o in shapes]
     return [o.view(shape) for o, shape in zip(desk[:sum(sizes)].split(sizes), shapes)]
 
-# %% ../../nbs/beyond/joined.ipynb #62683f72
+# %% ../../nbs/beyond/joined.ipynb #64a689f1
 class Elsewhere:
     "A network in another process, to be called with an image and windows"
     def __init__(self,
@@ -58,7 +58,7 @@ class Elsewhere:
         self.n_classes, self.input_size, self.most = net.n_classes, net.input_size, most
         self.line, numbers = Client(address, authkey=key), net.n_classes * (5 * net.d**2 + 5) + 2 # of each window
         self.desk = torch.empty(most * numbers).share_memory_()
-        self.line.send(self.desk)
+        self.line.send(self.desk) # not a copy, since torch.multiprocessing is imported: the memory itself
 
     def __call__(self, x: tuple[Tensor, Tensor], classes: Sequence[int] | None = None, places: bool = False):
         (image, windows), own = x, None
