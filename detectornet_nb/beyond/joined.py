@@ -169,7 +169,7 @@ def unpin(desk: Tensor, device: torch.device) -> None:
     if device.type != "cuda": return
     torch.cuda.check_error(torch.cuda.cudart().cudaHostUnregister(desk.data_ptr()))
 
-# %% ../../nbs/beyond/joined.ipynb #f96e76ce
+# %% ../../nbs/beyond/joined.ipynb #798f4b21
 def serve(answering: Answering, lines: list[Connection]) -> None:
     "Answer until nobody is left who might ask"
     desks, waiting, begun = {}, deque(), deque()
@@ -178,7 +178,7 @@ def serve(answering: Answering, lines: list[Connection]) -> None:
             got = heard(line)
             if got is None:
                 lines.remove(line)
-                unpin(desks.pop(line), answering.device)
+                if line in desks: unpin(desks.pop(line), answering.device)
             elif torch.is_tensor(got): pin(desks.setdefault(line, got), answering.device)
             else: waiting.append(Question(line, desks[line], got))
         much = sum(len(q.asked.windows) for q in waiting) >= TOGETHER // 2
