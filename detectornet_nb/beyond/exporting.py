@@ -1,4 +1,4 @@
-"""Hand a detector's networks to other programs, run the detector itself in three quarters of the time on a processor with the same answers, and know what half precision costs.
+"""Hand a detector's networks to other programs, run the detector itself in two thirds of the time on a processor with the same answers, and know what half precision costs.
 
 Docs: https://detectornet-nb.github.io/detectornet_nb/beyond/exporting.html.md"""
 
